@@ -1,0 +1,28 @@
+package elysium.glow.capture;
+
+/** A source of pictures, read by one thread. */
+public interface Camera extends AutoCloseable {
+    /** What a read came to. */
+    enum Grab {
+        /** The frame has been filled. */
+        FRAME,
+        /** Nothing yet: ask again. */
+        NOTHING,
+        /** The source has ended and will give no more. */
+        END
+    }
+
+    /**
+     * Waits for the next picture, at most for about the given time, and fills the frame with it.
+     *
+     * @throws CameraLost if the source is gone, denied or talks garbage
+     */
+    Grab read(Frame frame, long timeoutNanos) throws CameraLost, InterruptedException;
+
+    /** The name that the panel shows. */
+    String name();
+
+    /** Idempotent, and never waits for long. */
+    @Override
+    void close();
+}

@@ -1,0 +1,44 @@
+package elysium.glow.mood;
+
+import elysium.glow.vision.Faces;
+
+/**
+ * All signals of one moment, by visitor's slot and for the room: a carrier that is filled anew.
+ *
+ * <p>A visitor's place is their slot (1..8) less one, so that it keeps while they are followed.
+ */
+public final class Reading {
+    private final float[][] visitors = new float[Faces.MOST][Signal.PER_VISITOR];
+    private final float[] shared = new float[Signal.values().length];
+
+    public void clear() {
+        for (float[] visitor : visitors) {
+            java.util.Arrays.fill(visitor, 0);
+        }
+        java.util.Arrays.fill(shared, 0);
+    }
+
+    public float visitor(int slot, Signal signal) {
+        return visitors[slot - 1][signal.ordinal()];
+    }
+
+    public void visitor(int slot, Signal signal, float value) {
+        visitors[slot - 1][signal.ordinal()] = value;
+    }
+
+    /** The room's value; of a visitor's signal, the strongest among those present. */
+    public float room(Signal signal) {
+        return shared[signal.ordinal()];
+    }
+
+    public void room(Signal signal, float value) {
+        shared[signal.ordinal()] = value;
+    }
+
+    public void copyFrom(Reading other) {
+        for (int i = 0; i < visitors.length; i++) {
+            System.arraycopy(other.visitors[i], 0, visitors[i], 0, visitors[i].length);
+        }
+        System.arraycopy(other.shared, 0, shared, 0, shared.length);
+    }
+}

@@ -1,0 +1,13 @@
+package elysium.glow.mood;
+
+import elysium.glow.capture.Frame;
+import elysium.glow.vision.Faces;
+
+/** A frame, the faces seen in that very frame, and the signals read from them. */
+public final class Sight {
+    /** Exchanged between carriers instead of copied, hence not final. */
+    public Frame frame = new Frame();
+
+    public final Faces faces = new Faces();
+    public final Reading reading = new Reading();
+}

@@ -1,0 +1,84 @@
+package elysium.glow.mood;
+
+/** What a route can follow: of each visitor, of the room, of the clock, and from outside. */
+public enum Signal {
+    PRESENCE(Scope.VISITOR),
+    SMILE(Scope.VISITOR),
+    OPENNESS(Scope.VISITOR),
+    WIDTH(Scope.VISITOR),
+    PUCKER(Scope.VISITOR),
+    FROWN(Scope.VISITOR),
+    ASYMMETRY(Scope.VISITOR),
+    TALK(Scope.VISITOR),
+    BROW_RAISE(Scope.VISITOR),
+    EYE_NARROW(Scope.VISITOR),
+    PROXIMITY(Scope.VISITOR),
+    JOY(Scope.VISITOR),
+    SURPRISE(Scope.VISITOR),
+    SADNESS(Scope.VISITOR),
+    ANGER(Scope.VISITOR),
+    CALM(Scope.VISITOR),
+    VALENCE(Scope.VISITOR),
+    AROUSAL(Scope.VISITOR),
+    PEOPLE(Scope.ROOM),
+    ANY_SMILE(Scope.ROOM),
+    ALL_SMILE(Scope.ROOM),
+    UNISON(Scope.ROOM),
+    ENERGY(Scope.ROOM),
+    BEAT(Scope.CLOCK),
+    BAR(Scope.CLOCK),
+    LFO1(Scope.CLOCK),
+    LFO2(Scope.CLOCK),
+    LFO3(Scope.CLOCK),
+    LFO4(Scope.CLOCK),
+    AUDIO_LEVEL(Scope.OUTSIDE),
+    AUDIO_BASS(Scope.OUTSIDE),
+    AUDIO_MID(Scope.OUTSIDE),
+    AUDIO_TREBLE(Scope.OUTSIDE),
+    AUDIO_ONSET(Scope.OUTSIDE);
+
+    /** Whose signal it is; a route from a visitor's signal takes the room's strongest. */
+    public enum Scope {
+        VISITOR,
+        ROOM,
+        CLOCK,
+        OUTSIDE
+    }
+
+    /** How many signals a visitor has: they come first. */
+    public static final int PER_VISITOR = PEOPLE.ordinal();
+
+    private final Scope scope;
+    private final String spelling;
+
+    Signal(Scope scope) {
+        this.scope = scope;
+        StringBuilder camel = new StringBuilder();
+        for (String word : name().toLowerCase(java.util.Locale.ROOT).split("_", -1)) {
+            camel.append(
+                    camel.isEmpty()
+                            ? word
+                            : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        spelling = camel.toString();
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /** As presets, routes and OSC spell it, such as {@code browRaise}. */
+    public String spelling() {
+        return spelling;
+    }
+
+    /** The signal of that spelling, or null. */
+    public static Signal spelled(String spelling) {
+        for (Signal signal : values()) {
+            if (signal.spelling.equals(spelling)) {
+                return signal;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,2 @@
+/** Finding faces and mouths in a frame. */
+package elysium.glow.vision;
