@@ -1,11 +1,11 @@
 package elysium.glow.flow;
 
 /** A mistake that a person can mend: one sentence for them, and the exit code that goes with it. */
-public final class UserError extends RuntimeException {
+public class UserError extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int exitCode;
 
-    private UserError(String sentence, int exitCode, Throwable cause) {
+    protected UserError(String sentence, int exitCode, Throwable cause) {
         super(sentence, cause);
         this.exitCode = exitCode;
     }

@@ -2,11 +2,22 @@ package elysium.glow.parameter;
 
 /** How a travel from 0 to 1 is bent. */
 public enum Curve {
-    LINEAR,
-    EASE_IN,
-    EASE_OUT,
-    SMOOTH,
-    EXPONENTIAL;
+    LINEAR("linear"),
+    EASE_IN("easeIn"),
+    EASE_OUT("easeOut"),
+    SMOOTH("smooth"),
+    EXPONENTIAL("exponential");
+
+    private final String spelling;
+
+    Curve(String spelling) {
+        this.spelling = spelling;
+    }
+
+    /** As looks and presets spell it. */
+    public String spelling() {
+        return spelling;
+    }
 
     /** The bent travel, 0 at 0 and 1 at 1. */
     public float bend(float travel) {

@@ -53,6 +53,11 @@ public final class Values {
         return floats[offsets[index]];
     }
 
+    /** Of a list that the constants of an enum declare, such as the dials of the finish. */
+    public float get(Enum<?> place) {
+        return get(place.ordinal());
+    }
+
     public void set(int index, int component, float value) {
         floats[offsets[index] + component] = value;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param look the look's name: its file without the ending
  * @param values floats by parameter; what is not named stays at the look's own first value
+ * @param routes what moves its parameters; an empty list where nothing does
  */
 public record Layer(
         String look,

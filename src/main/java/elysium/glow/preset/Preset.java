@@ -1,14 +1,21 @@
 package elysium.glow.preset;
 
 import java.util.List;
+import java.util.Map;
 
-/** A picture that can be played: layers from the bottom up, particles, and the finish. */
+/**
+ * A picture that can be played: layers from the bottom up, particles, and the finish.
+ *
+ * @param swarm what the dials of {@link Swarm} are set to, by parameter; unnamed ones rest
+ * @param finish the same for the dials of {@link Finish}
+ * @param routes those of the swarm and the finish: {@code swarm.birth}, {@code finish.exposure}
+ */
 public record Preset(
         String name,
         String intent,
         List<String> tags,
         String credit,
         List<Layer> layers,
-        Swarm swarm,
-        Finish finish,
+        Map<String, List<Float>> swarm,
+        Map<String, List<Float>> finish,
         List<Route> routes) {}
