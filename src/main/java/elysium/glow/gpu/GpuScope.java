@@ -1,0 +1,134 @@
+package elysium.glow.gpu;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.lwjgl.opengl.GL;
+import org.lwjgl.opengl.GL41C;
+
+/** The owner of GPU objects: counts them, keeps them to one thread, and frees them in reverse. */
+public final class GpuScope implements AutoCloseable {
+    private final Thread thread;
+    private final GpuScope parent;
+    private final GpuLimits limits;
+    private final List<GpuScope> children = new ArrayList<>();
+    private final ArrayDeque<GpuHandle> handles = new ArrayDeque<>();
+    private boolean closed;
+
+    private GpuScope(Thread thread, GpuScope parent, GpuLimits limits) {
+        this.thread = thread;
+        this.parent = parent;
+        this.limits = limits;
+    }
+
+    /** Takes the context that is current on this thread. */
+    public static GpuScope ofCurrentContext() {
+        GL.createCapabilities();
+        GpuScope scope = new GpuScope(Thread.currentThread(), null, GpuLimits.read());
+        GL41C.glDisable(GL41C.GL_DITHER);
+        GL41C.glPixelStorei(GL41C.GL_UNPACK_ALIGNMENT, 1);
+        GL41C.glPixelStorei(GL41C.GL_PACK_ALIGNMENT, 1);
+        return scope;
+    }
+
+    /** A scope inside this one, closed with it at the latest. */
+    public GpuScope child() {
+        check();
+        GpuScope child = new GpuScope(thread, this, limits);
+        children.add(child);
+        return child;
+    }
+
+    public GpuLimits limits() {
+        return limits;
+    }
+
+    /** Throws unless this thread owns the context: OpenGL itself would abort the process. */
+    public void check() {
+        if (Thread.currentThread().threadId() != thread.threadId()) {
+            throw new IllegalStateException(
+                    "thread "
+                            + Thread.currentThread().getName()
+                            + " may not draw: the context belongs to "
+                            + thread.getName());
+        }
+        if (closed) {
+            throw new IllegalStateException("this scope of GPU objects has been closed");
+        }
+    }
+
+    /** How many GPU objects live in this scope and those inside it. */
+    public int live() {
+        int count = handles.size();
+        for (GpuScope child : children) {
+            count += child.live();
+        }
+        return count;
+    }
+
+    /** Their number by kind, in the order of the kinds. */
+    public int[] liveByKind() {
+        int[] counts = new int[GpuKind.values().length];
+        countInto(counts);
+        return counts;
+    }
+
+    private void countInto(int[] counts) {
+        for (GpuHandle handle : handles) {
+            counts[handle.kind().ordinal()]++;
+        }
+        for (GpuScope child : children) {
+            child.countInto(counts);
+        }
+    }
+
+    /** Forgets every object without a call to OpenGL: for a context that is lost. */
+    public void abandon() {
+        closed = true;
+        handles.clear();
+        for (GpuScope child : children) {
+            child.abandon();
+        }
+        children.clear();
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        check();
+        for (GpuScope child : List.copyOf(children).reversed()) {
+            child.close();
+        }
+        while (!handles.isEmpty()) {
+            handles.peekLast().close();
+        }
+        closed = true;
+        if (parent != null) {
+            parent.children.remove(this);
+        }
+    }
+
+    GpuHandle own(GpuKind kind) {
+        check();
+        GpuHandle handle = new GpuHandle(this, kind, kind.create());
+        handles.addLast(handle);
+        return handle;
+    }
+
+    /** Whether the handle was still alive. */
+    boolean disown(GpuHandle handle) {
+        if (closed) {
+            return false;
+        }
+        check();
+        return handles.removeLastOccurrence(handle);
+    }
+
+    @Override
+    public String toString() {
+        return "GpuScope" + Arrays.toString(liveByKind());
+    }
+}

@@ -1,0 +1,85 @@
+package elysium.glow.gpu;
+
+import static org.lwjgl.opengl.GL41C.*;
+
+/** A texture that can be drawn into; black and transparent at first. */
+public final class Target implements AutoCloseable {
+    private final GpuHandle framebuffer;
+    private final Texture texture;
+
+    public Target(GpuScope scope, TextureFormat format, int width, int height) {
+        texture = new Texture(scope, format, width, height);
+        framebuffer = scope.own(GpuKind.FRAMEBUFFER);
+        glBindFramebuffer(GL_FRAMEBUFFER, framebuffer.id());
+        glFramebufferTexture2D(
+                GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture.id(), 0);
+        int status = glCheckFramebufferStatus(GL_FRAMEBUFFER);
+        if (status != GL_FRAMEBUFFER_COMPLETE) {
+            close();
+            throw new IllegalStateException(
+                    "the driver can't draw into "
+                            + format
+                            + " "
+                            + width
+                            + "x"
+                            + height
+                            + ": "
+                            + Integer.toHexString(status));
+        }
+        clear(0, 0, 0, 0);
+    }
+
+    /** Draws go here from now on, over the whole of it. */
+    public void bind() {
+        glBindFramebuffer(GL_FRAMEBUFFER, framebuffer.id());
+        glViewport(0, 0, texture.width(), texture.height());
+    }
+
+    /** Binds it and fills it. */
+    public void clear(float red, float green, float blue, float alpha) {
+        bind();
+        glClearColor(red, green, blue, alpha);
+        glClear(GL_COLOR_BUFFER_BIT);
+    }
+
+    public Texture texture() {
+        return texture;
+    }
+
+    public int width() {
+        return texture.width();
+    }
+
+    public int height() {
+        return texture.height();
+    }
+
+    /** Copies it to the window's own surface, its first row on top; the surface stays bound. */
+    public void presentTo(int windowWidth, int windowHeight) {
+        glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer.id());
+        glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
+        glBlitFramebuffer(
+                0,
+                height(),
+                width(),
+                0,
+                0,
+                0,
+                windowWidth,
+                windowHeight,
+                GL_COLOR_BUFFER_BIT,
+                width() == windowWidth && height() == windowHeight ? GL_NEAREST : GL_LINEAR);
+        glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    }
+
+    /** Makes it the one that a readback reads. */
+    void bindForReading() {
+        glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer.id());
+    }
+
+    @Override
+    public void close() {
+        framebuffer.close();
+        texture.close();
+    }
+}

@@ -1,0 +1,124 @@
+package elysium.glow.gpu;
+
+import static org.lwjgl.opengl.GL41C.*;
+
+import java.nio.Buffer;
+import org.lwjgl.system.MemoryUtil;
+
+/** A picture in GPU memory: linear and clamped unless told otherwise. */
+public final class Texture implements AutoCloseable {
+    private final GpuHandle handle;
+    private final TextureFormat format;
+    private final int width;
+    private final int height;
+
+    /** Its texels are undefined until they are uploaded or drawn. */
+    public Texture(GpuScope scope, TextureFormat format, int width, int height) {
+        int most = scope.limits().maxTextureSize();
+        if (width < 1 || height < 1 || width > most || height > most) {
+            throw new IllegalArgumentException(
+                    "a texture of " + width + "x" + height + "; at most " + most + " a side");
+        }
+        handle = scope.own(GpuKind.TEXTURE);
+        this.format = format;
+        this.width = width;
+        this.height = height;
+        bindForChange();
+        if (scope.limits().immutableTextures()) {
+            org.lwjgl.opengl.GL42C.glTexStorage2D(GL_TEXTURE_2D, 1, format.internal, width, height);
+        } else {
+            glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
+            nglTexImage2D(
+                    GL_TEXTURE_2D,
+                    0,
+                    format.internal,
+                    width,
+                    height,
+                    0,
+                    format.layout,
+                    format.type,
+                    0);
+        }
+        wrap(GL_CLAMP_TO_EDGE);
+        filter(GL_LINEAR);
+    }
+
+    /** Samples the nearest texel instead of blending neighbours. */
+    public Texture nearest() {
+        bindForChange();
+        filter(GL_NEAREST);
+        return this;
+    }
+
+    /** Reads as zero beyond its edges. */
+    public Texture zeroBeyond() {
+        bindForChange();
+        wrap(GL_CLAMP_TO_BORDER);
+        return this;
+    }
+
+    /** Starts over beyond its edges. */
+    public Texture repeating() {
+        bindForChange();
+        wrap(GL_REPEAT);
+        return this;
+    }
+
+    /** Replaces all texels with those that start at the byte offset of a direct buffer. */
+    public void upload(Buffer texels, int byteOffset) {
+        upload(texels, byteOffset, height);
+    }
+
+    /** Replaces the first rows. */
+    public void upload(Buffer texels, int byteOffset, int rows) {
+        if (!texels.isDirect()) {
+            throw new IllegalArgumentException("texels must lie in a direct buffer");
+        }
+        bindForChange();
+        long address = MemoryUtil.memAddress0(texels) + byteOffset;
+        nglTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, width, rows, format.layout, format.type, address);
+    }
+
+    public void bind(int unit) {
+        int id = handle.id();
+        glActiveTexture(GL_TEXTURE0 + unit);
+        glBindTexture(GL_TEXTURE_2D, id);
+    }
+
+    public TextureFormat format() {
+        return format;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** The context's name of it, for neighbours that speak OpenGL themselves, such as a panel. */
+    public int id() {
+        return handle.id();
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+    }
+
+    // A unit of its own, so that a pass's bindings stay as they are.
+    private void bindForChange() {
+        bind(15);
+    }
+
+    private static void filter(int filter) {
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, filter);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, filter);
+    }
+
+    private static void wrap(int wrap) {
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, wrap);
+        glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, wrap);
+    }
+}
