@@ -20,6 +20,10 @@ public enum Signal {
     CALM(Scope.VISITOR),
     VALENCE(Scope.VISITOR),
     AROUSAL(Scope.VISITOR),
+    /** The smile of the mouth's half on the picture's left. */
+    SMILE_LEFT(Scope.VISITOR),
+    /** The smile of the mouth's half on the picture's right. */
+    SMILE_RIGHT(Scope.VISITOR),
     PEOPLE(Scope.ROOM),
     ANY_SMILE(Scope.ROOM),
     ALL_SMILE(Scope.ROOM),
@@ -48,6 +52,8 @@ public enum Signal {
     /** How many signals a visitor has: they come first. */
     public static final int PER_VISITOR = PEOPLE.ordinal();
 
+    private static final Signal[] ALL = values();
+
     private final Scope scope;
     private final String spelling;
 
@@ -65,6 +71,23 @@ public enum Signal {
 
     public Scope scope() {
         return scope;
+    }
+
+    /** The signal at that place, without the copy that values() makes. */
+    public static Signal at(int ordinal) {
+        return ALL[ordinal];
+    }
+
+    public static int count() {
+        return ALL.length;
+    }
+
+    /** Whether it says what a shape is taken to mean, instead of the shape. */
+    public boolean isEmotion() {
+        return switch (this) {
+            case JOY, SURPRISE, SADNESS, ANGER, CALM, VALENCE, AROUSAL -> true;
+            default -> false;
+        };
     }
 
     /** As presets, routes and OSC spell it, such as {@code browRaise}. */

@@ -1,0 +1,42 @@
+package elysium.glow.mood;
+
+/**
+ * What faces have in common, in eye distances (63 mm in the mean adult): rest, variety, travel.
+ *
+ * <p>The mean resting mouth is 50 mm wide and 19 mm high with level corners; a broad smile widens
+ * it by a quarter and lifts its corners by 8 mm.
+ */
+final class Anatomy {
+    static final float WIDTH = 0.8f;
+    static final float WIDTH_VARIES = 0.14f;
+    static final float WIDTH_TRAVEL = 0.22f;
+    static final float PUCKER_TRAVEL = 0.24f;
+
+    static final float LIFT = 0;
+    static final float LIFT_VARIES = 0.045f;
+    static final float LIFT_TRAVEL = 0.12f;
+    static final float FROWN_TRAVEL = 0.075f;
+
+    static final float HEIGHT = 0.3f;
+    static final float HEIGHT_VARIES = 0.1f;
+
+    /** The opening that counts as wide. */
+    static final float GAP_TRAVEL = 0.5f;
+
+    static final float BROW = 0.42f;
+    static final float BROW_VARIES = 0.12f;
+    static final float BROW_TRAVEL = 0.12f;
+
+    static final float EYES = 0.32f;
+    static final float EYES_VARY = 0.1f;
+    static final float EYES_SHUT = 0.1f;
+
+    /** How far from rest a mouth may be and still count as resting. */
+    static final float NEAR_WIDTH = 0.06f;
+
+    static final float NEAR_LIFT = 0.022f;
+    static final float NEAR_GAP = 0.04f;
+    static final float NEAR_HEIGHT = 0.08f;
+
+    private Anatomy() {}
+}

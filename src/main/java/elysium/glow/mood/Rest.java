@@ -1,0 +1,107 @@
+package elysium.glow.mood;
+
+import elysium.glow.flow.Follower;
+
+/**
+ * A visitor's own resting face: what their shape is measured from.
+ *
+ * <p>It begins as anybody's, becomes theirs while their mouth is closed and near it, and then
+ * keeps: a smile, however long, is too far from rest to be taken for it.
+ */
+final class Rest {
+    /** Seconds seen near rest until it is known. */
+    private static final double LEARNING_SECONDS = 2.5;
+
+    private static final double FIRST_CONSTANT_SECONDS = 0.5;
+    private static final double LATER_CONSTANT_SECONDS = 40;
+    private static final double WIDE = 2.2;
+    private static final double CLOSE = 1;
+
+    /** A mouth that hangs this long below rest was never at rest before. */
+    private static final double DOUBT_SECONDS = 5;
+
+    private static final double DOUBT_CONSTANT_SECONDS = 1.5;
+
+    float width;
+    float lift;
+    float tilt;
+    float height;
+    float brow;
+    float eyes;
+
+    private double learnt;
+    private double belowSeconds;
+
+    Rest() {
+        reset();
+    }
+
+    /** Back to anybody's rest. */
+    void reset() {
+        width = Anatomy.WIDTH;
+        lift = Anatomy.LIFT;
+        tilt = 0;
+        height = Anatomy.HEIGHT;
+        brow = Anatomy.BROW;
+        eyes = Anatomy.EYES;
+        learnt = 0;
+        belowSeconds = 0;
+    }
+
+    /** Takes a moment of the face into account. */
+    void learn(FaceShape face, double deltaSeconds) {
+        double weight = nearness(face);
+        double known = Math.min(1, learnt / LEARNING_SECONDS);
+        double constant =
+                known < 1 ? FIRST_CONSTANT_SECONDS * (1 + 4 * known) : LATER_CONSTANT_SECONDS;
+        double share = weight * Follower.share(deltaSeconds, constant);
+        learnt += weight * deltaSeconds;
+        share = Math.max(share, doubt(face, deltaSeconds));
+        if (share > 0) {
+            take(face, (float) share);
+        }
+    }
+
+    private double nearness(FaceShape face) {
+        double reach = learnt < LEARNING_SECONDS ? WIDE : CLOSE;
+        double lifts = 0.5 * (face.liftLeft + face.liftRight) - lift;
+        double far =
+                square((face.width - width) / Anatomy.NEAR_WIDTH)
+                        + square(lifts / Anatomy.NEAR_LIFT)
+                        + square(face.gap / Anatomy.NEAR_GAP)
+                        + square((face.height - height) / Anatomy.NEAR_HEIGHT);
+        double inside = 1 - far / (reach * reach);
+        return inside <= 0 ? 0 : Math.min(1, 2 * inside);
+    }
+
+    /** How fast a rest that must be wrong is given up. */
+    private double doubt(FaceShape face, double deltaSeconds) {
+        boolean below =
+                face.gap < Anatomy.NEAR_GAP
+                        && face.width < width - 0.5 * Anatomy.NEAR_WIDTH
+                        && 0.5 * (face.liftLeft + face.liftRight) < lift + 0.5 * Anatomy.NEAR_LIFT;
+        belowSeconds = below ? belowSeconds + deltaSeconds : 0;
+        return belowSeconds > DOUBT_SECONDS
+                ? Follower.share(deltaSeconds, DOUBT_CONSTANT_SECONDS)
+                : 0;
+    }
+
+    private void take(FaceShape face, float share) {
+        width += (bounded(face.width, Anatomy.WIDTH, Anatomy.WIDTH_VARIES) - width) * share;
+        float newLift = 0.5f * (face.liftLeft + face.liftRight);
+        lift += (bounded(newLift, Anatomy.LIFT, Anatomy.LIFT_VARIES) - lift) * share;
+        float newTilt = 0.5f * (face.liftRight - face.liftLeft);
+        tilt += (bounded(newTilt, 0, Anatomy.LIFT_VARIES) - tilt) * share;
+        height += (bounded(face.height, Anatomy.HEIGHT, Anatomy.HEIGHT_VARIES) - height) * share;
+        brow += (bounded(face.brow, Anatomy.BROW, Anatomy.BROW_VARIES) - brow) * share;
+        eyes += (bounded(face.eyes, Anatomy.EYES, Anatomy.EYES_VARY) - eyes) * share;
+    }
+
+    private static float bounded(float value, float middle, float reach) {
+        return Math.clamp(value, middle - reach, middle + reach);
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+}

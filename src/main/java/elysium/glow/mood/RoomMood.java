@@ -1,0 +1,88 @@
+package elysium.glow.mood;
+
+import elysium.glow.flow.Follower;
+import elysium.glow.vision.Face;
+import elysium.glow.vision.Faces;
+import elysium.glow.vision.MouthContour;
+
+/** The signals of the room: how many are here, and what they do together. */
+final class RoomMood {
+    /** Mouth widths a second at which the room's energy is 63 %. */
+    private static final double LIVELY_SPEED = 1.2;
+
+    private final Unison unison = new Unison();
+    private final Follower together = new Follower(0.4, 0.8);
+    private final Follower energy = new Follower(0.15, 0.9);
+    private final float[][] before = new float[Faces.MOST][2 * MouthContour.POINTS];
+    private final int[] followed = new int[Faces.MOST];
+    private int moment;
+
+    /** The moments before say nothing about the next. */
+    void forgetMotion() {
+        moment += 2;
+    }
+
+    /** Reads the room from the faces and from the visitors' signals, which come first. */
+    void read(Faces faces, double deltaSeconds, Reading reading) {
+        float people = 0;
+        float most = 0;
+        float all = 1;
+        float any = 0;
+        for (int i = 0; i < faces.count(); i++) {
+            int slot = faces.get(i).slot;
+            float presence = reading.visitor(slot, Signal.PRESENCE);
+            float smile = reading.visitor(slot, Signal.SMILE);
+            people += presence;
+            most = Math.max(most, presence);
+            any = Math.max(any, presence * smile);
+            all = Math.min(all, 1 - presence * (1 - smile));
+            strongest(slot, presence, reading);
+        }
+        reading.room(Signal.PEOPLE, people / Faces.MOST);
+        reading.room(Signal.ANY_SMILE, any);
+        reading.room(Signal.ALL_SMILE, most * all);
+        float oneness = unison.unison(reading, deltaSeconds);
+        reading.room(Signal.UNISON, together.follow(oneness, deltaSeconds));
+        double lively = 1 - Math.exp(-speed(faces, deltaSeconds) / LIVELY_SPEED);
+        reading.room(Signal.ENERGY, energy.follow(lively, deltaSeconds));
+    }
+
+    /** Of a visitor's signal the room has the strongest; of a signed one, the farthest from 0. */
+    private static void strongest(int slot, float presence, Reading reading) {
+        for (int i = 0; i < Signal.PER_VISITOR; i++) {
+            Signal signal = Signal.at(i);
+            float value = reading.visitor(slot, signal);
+            float seen = signal == Signal.PRESENCE ? value : presence * value;
+            if (Math.abs(seen) > Math.abs(reading.room(signal))) {
+                reading.room(signal, seen);
+            }
+        }
+    }
+
+    /** How fast the lips move in the mean, in mouth widths a second. */
+    private double speed(Faces faces, double deltaSeconds) {
+        double sum = 0;
+        double weights = 0;
+        moment++;
+        for (int i = 0; i < faces.count(); i++) {
+            Face face = faces.get(i);
+            float[] last = before[face.slot - 1];
+            if (followed[face.slot - 1] == moment - 1 && deltaSeconds > 0) {
+                sum += face.presence * travel(face.mouth, last) / deltaSeconds;
+            }
+            weights += face.presence;
+            System.arraycopy(face.mouth.outer, 0, last, 0, last.length);
+            followed[face.slot - 1] = moment;
+        }
+        return weights <= 0 ? 0 : sum / weights;
+    }
+
+    private static double travel(MouthContour mouth, float[] last) {
+        double sum = 0;
+        for (int i = 0; i < last.length; i += 2) {
+            sum += Math.hypot(mouth.outer[i] - last[i], mouth.outer[i + 1] - last[i + 1]);
+        }
+        double widths = sum / (MouthContour.POINTS * Math.max(1, mouth.width()));
+        return Double.isFinite(widths) ? widths : 0;
+    }
+}
