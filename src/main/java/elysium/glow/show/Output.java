@@ -1,0 +1,77 @@
+package elysium.glow.show;
+
+import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.Surface;
+import elysium.glow.gpu.Texture;
+
+/** A window that the show's picture is presented in, with what that needs in its own context. */
+final class Output implements AutoCloseable {
+    private final Window window;
+    private final GpuScope scope;
+    private final Surface surface;
+    private String wantedDisplay;
+    private boolean away;
+
+    /** The window's context becomes current. */
+    Output(Window window, String wantedDisplay) {
+        this.window = window;
+        this.wantedDisplay = wantedDisplay;
+        window.makeCurrent();
+        scope = GpuScope.ofCurrentContext();
+        surface = new Surface(scope);
+    }
+
+    Window window() {
+        return window;
+    }
+
+    GpuScope scope() {
+        return scope;
+    }
+
+    /** The display that it should fill, or null. */
+    String wantedDisplay() {
+        return wantedDisplay;
+    }
+
+    void want(String display) {
+        wantedDisplay = display;
+    }
+
+    /** Whether its display has been unplugged. */
+    boolean isAway() {
+        return away;
+    }
+
+    void away(boolean gone) {
+        away = gone;
+    }
+
+    /** Draws the picture inside the room, or black without one; the context must be current. */
+    void draw(Texture picture, Area room, Fit fit) {
+        if (picture == null) {
+            surface.clear(window.width(), window.height());
+            return;
+        }
+        Area place = fit.place(room, picture.width(), picture.height());
+        if (!covers(place)) {
+            surface.clear(window.width(), window.height());
+        }
+        int bottom = window.height() - place.y() - place.height();
+        surface.lay(picture, place.x(), bottom, place.width(), place.height());
+    }
+
+    private boolean covers(Area place) {
+        return place.x() <= 0
+                && place.y() <= 0
+                && place.x() + place.width() >= window.width()
+                && place.y() + place.height() >= window.height();
+    }
+
+    @Override
+    public void close() {
+        window.makeCurrent();
+        scope.close();
+        window.close();
+    }
+}

@@ -1,0 +1,22 @@
+package elysium.glow.show;
+
+/** What is drawn in the operator's window alone, beside the picture or over it. */
+public interface Overlay {
+    /** The part of the window that is left for the picture. */
+    Area beside(Window operator);
+
+    /** Draws on the window's own surface, after the picture. */
+    void draw(Window operator);
+
+    /** Nothing: all of the window is the picture's. */
+    Overlay NONE =
+            new Overlay() {
+                @Override
+                public Area beside(Window operator) {
+                    return new Area(0, 0, operator.width(), operator.height());
+                }
+
+                @Override
+                public void draw(Window operator) {}
+            };
+}
