@@ -1,0 +1,22 @@
+package elysium.glow.render;
+
+import elysium.glow.flow.Tick;
+import elysium.glow.mood.Sight;
+
+/** What one frame is drawn for: the moment, what was seen, and how it lies in the show. */
+public final class Scene {
+    /** The moment; set anew for each frame. */
+    public Tick tick = new Tick();
+
+    /** What was seen; set anew for each frame. */
+    public Sight sight = new Sight();
+
+    /**
+     * The way from picture pixels to the show's UV, v down, as {@link
+     * elysium.glow.capture.Placement#map} gives it.
+     */
+    public final float[] pictureToShow = new float[6];
+
+    /** The show's width and height in pixels as it is drawn, before any upscaling. */
+    public int width, height;
+}
