@@ -7,9 +7,11 @@ import java.util.List;
  * One ISF file, read and translated: what it declares, and the GLSL 410 that draws it.
  *
  * <p>Uniforms carry the inputs' own names; images the names of {@link ImageInput#name} and, for a
- * pass's target, the target's. The built-in uniforms are {@code PASSINDEX RENDERSIZE TIME TIMEDELTA
- * DATE FRAMEINDEX}; each image NAME comes with {@code _NAME_imgRect}, {@code _NAME_imgSize} and
- * {@code _NAME_flip}.
+ * pass's target, the target's (through {@link #uniform}, for the rare name that is a word of GLSL).
+ * The built-in uniforms are {@code PASSINDEX RENDERSIZE TIME TIMEDELTA DATE FRAMEINDEX}; each image
+ * NAME comes with {@code _NAME_imgRect} (its place in the texture, 0..1: x, y, width, height),
+ * {@code _NAME_imgSize} in pixels and {@code _NAME_flip} (whether its first row is the top one).
+ * The vertex shader needs no attributes: four vertices as a triangle strip.
  *
  * @param parameters the inputs that are not images, in the order of the header
  * @param passes at least one; the last one's picture is the look's
@@ -24,6 +26,17 @@ public record Look(
         List<StartingRoute> routes,
         Source source) {
 
-    /** The translated program and, for errors, the author's file. */
-    public record Source(String file, String vertexGlsl, String fragmentGlsl, int headerLines) {}
+    /**
+     * The translated program and, for errors, the author's file.
+     *
+     * @param text what the author wrote
+     * @param vertexText the author's vertex shader, or null where there is none
+     */
+    public record Source(
+            String file, String text, String vertexText, String vertexGlsl, String fragmentGlsl) {}
+
+    /** The uniform of an input, image or buffer of that name. */
+    public static String uniform(String name) {
+        return GlslWords.safe(name);
+    }
 }

@@ -1,0 +1,55 @@
+package elysium.glow.isf;
+
+import elysium.glow.flow.NearMiss;
+import elysium.glow.flow.UserError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The looks of a folder, by name. */
+public record LookFolder(Path folder) {
+    private static final List<String> ENDINGS = List.of(".fs", ".frag");
+
+    /** Reads the look of that name anew. */
+    public Look read(String name) {
+        return LookReader.read(file(name));
+    }
+
+    /** Where the look of that name lies. */
+    public Path file(String name) {
+        for (String ending : ENDINGS) {
+            Path file = plain(name) ? folder.resolve(name + ending) : null;
+            if (file != null && Files.isRegularFile(file)) {
+                return file;
+            }
+        }
+        throw UserError.failed(
+                "there is no look '" + name + "' in " + folder + NearMiss.hint(name, names()));
+    }
+
+    private static boolean plain(String name) {
+        try {
+            return !name.isEmpty() && Path.of(name).getNameCount() == 1 && !name.startsWith(".");
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** In alphabetical order. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> ENDINGS.stream().anyMatch(name::endsWith))
+                    .sorted()
+                    .forEach(name -> names.add(LookReader.bareName(name)));
+        } catch (IOException e) {
+            throw UserError.failed("the folder of looks, " + folder + ", cannot be read.", e);
+        }
+        return names;
+    }
+}

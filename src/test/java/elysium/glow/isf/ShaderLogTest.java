@@ -1,0 +1,68 @@
+package elysium.glow.isf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ShaderLogTest {
+    private static final Look LOOK =
+            LookReader.read("glow.fs", "/*{}*/\nvoid main() {\n  x = 1.0;\n}\n");
+
+    private static ShaderLog.Entry only(String log) {
+        ShaderLog read = ShaderLog.of(LOOK.source(), log);
+        assertEquals(1, read.entries().size());
+        return read.entries().getFirst();
+    }
+
+    @Test
+    void understandsEveryDriver() {
+        assertEquals(
+                new ShaderLog.Entry("glow.fs", 3, 3, true, "error: `x' undeclared"),
+                only("1:3(3): error: `x' undeclared\n"));
+        assertEquals(
+                new ShaderLog.Entry("glow.fs", 3, 0, true, "error C1503: undefined variable \"x\""),
+                only("1(3) : error C1503: undefined variable \"x\"\n"));
+        assertEquals(
+                new ShaderLog.Entry("glow.fs", 3, 0, true, "'x' : undeclared identifier"),
+                only("ERROR: 1:3: 'x' : undeclared identifier\n\0"));
+    }
+
+    @Test
+    void tellsWarningsFromErrors() {
+        assertFalse(only("1:3(3): warning: `x' used uninitialized").error());
+        assertFalse(only("WARNING: 1:3: something").error());
+        assertFalse(only("1(3) : warning C7050: something").error());
+    }
+
+    @Test
+    void givesNoLineForWhatIsNotTheAuthors() {
+        assertNull(only("0:3(3): error: something").file());
+        assertNull(only("link failed").file());
+        assertNull(only("99999999999:3: x").file());
+    }
+
+    @Test
+    void showsTheLinesAround() {
+        ShaderLog log = ShaderLog.of(LOOK.source(), "1:3(3): error: no x");
+        assertEquals(
+                """
+                glow.fs:3:3: error: no x
+                      1 | /*{}*/
+                      2 | void main() {
+                >     3 |   x = 1.0;
+                      4 | }
+                """,
+                log.described());
+    }
+
+    @Test
+    void theFirstPlacedErrorIsTheLooks() {
+        String words = "compile failed\n1:2(1): warning: hm\n1:3(3): error: no x\n1:4(1): error: y";
+        LookError error = ShaderLog.of(LOOK.source(), words).error();
+        assertEquals("glow.fs:3:3: error: no x", error.getMessage());
+        assertTrue(ShaderLog.of(LOOK.source(), "").error().getMessage().contains("without a word"));
+    }
+}
