@@ -1,0 +1,6 @@
+package ai.onnxruntime;
+
+/** Stands where a library's types would stand, so that the rule on them can be seen to fail. */
+public final class Network {
+    private Network() {}
+}

@@ -1,0 +1,5 @@
+package elysium.glow.house.offence.cellar;
+
+final class Stray {
+    private Stray() {}
+}
