@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -13,9 +15,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Arrays;
 
-/** A file that a person wrote: read whole, or refused with a sentence. */
+/** A file that a person wrote: read whole or refused with a sentence, and saved whole or not. */
 public final class TextFile {
+    private static final int LOCK_ATTEMPTS = 100;
+    private static final Duration LOCK_PAUSE = Duration.ofMillis(20);
+
     private TextFile() {}
 
     public static byte[] bytes(Path path, int most) {
@@ -42,6 +53,94 @@ public final class TextFile {
 
     private static FileError refusal(Path path, String sentence) {
         return new FileError(path.toString(), 0, 0, sentence);
+    }
+
+    /**
+     * Saves the text whole or not at all: to a file beside it, to the disk, then into its place.
+     *
+     * <p>Only those who write wait for one another; whoever reads sees the old text or the new.
+     */
+    public static void save(Path path, String text) {
+        save(path, null, text);
+    }
+
+    /** Saves the text in place of another; false if the file holds something else by now. */
+    public static boolean save(Path path, String before, String text) {
+        try {
+            Path target = path.toAbsolutePath();
+            FileChannel lock = locked(target.resolveSibling(".glow.lock"));
+            try {
+                if (before != null && !holds(target, before)) {
+                    return false;
+                }
+                replace(target, text.getBytes(StandardCharsets.UTF_8));
+                return true;
+            } finally {
+                lock.close();
+            }
+        } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+            throw refusal(path, "this file may not be written; look at its folder's permissions.");
+        } catch (IOException e) {
+            throw refusal(path, "this file could not be saved: " + e.getMessage() + ".");
+        }
+    }
+
+    private static boolean holds(Path target, String text) throws IOException {
+        return Files.isRegularFile(target)
+                && Arrays.equals(Files.readAllBytes(target), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void replace(Path target, byte[] bytes) throws IOException {
+        Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".new");
+        try {
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                ByteBuffer left = ByteBuffer.wrap(bytes);
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                channel.force(true);
+            }
+            keepPermissions(target, beside);
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** A temporary file is its owner's alone; the saved one is as open as it was. */
+    private static void keepPermissions(Path target, Path beside) throws IOException {
+        if (Files.getFileStore(beside).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(
+                    beside,
+                    Files.exists(target)
+                            ? Files.getPosixFilePermissions(target)
+                            : PosixFilePermissions.fromString("rw-r--r--"));
+        }
+    }
+
+    private static FileChannel locked(Path lockFile) throws IOException {
+        FileChannel channel =
+                FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            for (int attempt = 0; attempt < LOCK_ATTEMPTS; attempt++) {
+                if (tryLock(channel)) {
+                    return channel;
+                }
+                Thread.sleep(LOCK_PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        channel.close();
+        throw new IOException("another program has been saving there for too long");
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // Another thread of ours is saving.
+        }
     }
 
     /** The characters, refused where they are not UTF-8. */

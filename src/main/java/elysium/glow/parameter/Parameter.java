@@ -20,4 +20,31 @@ public record Parameter(
 
     /** How a panel shows it: a label, a unit, a curve of the slider, and a sentence. */
     public record Presentation(String label, String unit, Curve curve, String hint) {}
+
+    /** The nearest value that this parameter can have; its first one in place of what is none. */
+    public float fit(int component, float value) {
+        if (Float.isNaN(value)) {
+            return range.initial().get(component);
+        }
+        return switch (kind) {
+            case BOOL, EVENT -> value >= 0.5f ? 1 : 0;
+            case LONG -> choices.isEmpty() ? Math.round(within(component, value)) : nearest(value);
+            case FLOAT, POINT, COLOR -> within(component, value);
+        };
+    }
+
+    private float within(int component, float value) {
+        return Math.clamp(value, range.low().get(component), range.high().get(component));
+    }
+
+    private float nearest(float value) {
+        int nearest = choices.getFirst().value();
+        for (int i = 1; i < choices.size(); i++) {
+            int choice = choices.get(i).value();
+            if (Math.abs(choice - value) < Math.abs(nearest - value)) {
+                nearest = choice;
+            }
+        }
+        return nearest;
+    }
 }

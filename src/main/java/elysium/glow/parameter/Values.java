@@ -1,5 +1,6 @@
 package elysium.glow.parameter;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The values of a list of parameters at one moment, flat, so that a frame allocates nothing. */
@@ -24,10 +25,7 @@ public final class Values {
     /** Every parameter back to its first value. */
     public void reset() {
         for (int i = 0; i < offsets.length; i++) {
-            List<Float> initial = parameters.get(i).range().initial();
-            for (int c = 0; c < initial.size(); c++) {
-                floats[offsets[i] + c] = initial.get(c);
-            }
+            set(i, parameters.get(i).range().initial());
         }
     }
 
@@ -68,5 +66,28 @@ public final class Values {
 
     public void copyFrom(Values other) {
         System.arraycopy(other.floats, 0, floats, 0, floats.length);
+    }
+
+    /** Others of the same parameters, with the same values. */
+    public Values copy() {
+        Values copy = new Values(parameters);
+        copy.copyFrom(this);
+        return copy;
+    }
+
+    /** All components of one value. */
+    public List<Float> components(int index) {
+        List<Float> components = new ArrayList<>();
+        for (int c = 0; c < parameters.get(index).kind().components(); c++) {
+            components.add(get(index, c));
+        }
+        return List.copyOf(components);
+    }
+
+    /** All components of one value. */
+    public void set(int index, List<Float> components) {
+        for (int c = 0; c < components.size(); c++) {
+            set(index, c, components.get(c));
+        }
     }
 }

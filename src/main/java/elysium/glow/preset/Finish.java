@@ -4,6 +4,7 @@ import elysium.glow.parameter.Parameter;
 import elysium.glow.parameter.Parameter.Choice;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The dials of the finish pass, which turns the composed light into a picture. */
 public enum Finish {
@@ -42,6 +43,15 @@ public enum Finish {
 
     /** The value of {@link #TONE} that shows what the looks wrote, untouched. */
     public static final int NONE = 1;
+
+    /** What {@code "finish": "none"} stands for. */
+    public static final Map<String, List<Float>> UNTOUCHED =
+            Map.of(
+                    "tone", List.of((float) NONE),
+                    "exposure", List.of(0f),
+                    "bloom", List.of(0f),
+                    "vignette", List.of(0f),
+                    "grain", List.of(0f));
 
     /** In the order of the constants, so that an ordinal is a place in played values. */
     public static final List<Parameter> PARAMETERS =

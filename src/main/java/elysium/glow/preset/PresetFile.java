@@ -1,0 +1,49 @@
+package elysium.glow.preset;
+
+import elysium.glow.flow.UserError;
+import elysium.glow.isf.Look;
+import elysium.glow.isf.LookFolder;
+import elysium.glow.json.JsonDocument;
+import elysium.glow.json.TextFile;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A preset with the file it came from and the looks that it plays.
+ *
+ * @param looks one for each layer, in their order
+ */
+public record PresetFile(Path path, JsonDocument document, Preset preset, List<Look> looks) {
+
+    /** Reads and checks a file; every mistake in it is a {@code FileError} with its place. */
+    public static PresetFile read(Path path, LookFolder looks) {
+        return of(path, JsonDocument.read(path), looks);
+    }
+
+    static PresetFile of(Path path, JsonDocument document, LookFolder looks) {
+        PresetReader reader = new PresetReader(document, looks);
+        Preset preset = reader.read(bareName(path));
+        return new PresetFile(path, document, preset, reader.looks());
+    }
+
+    static String bareName(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
+    }
+
+    /** The text with other values, opacities and blends in it, and all else as it was. */
+    public String textWith(Preset changed) {
+        return new PresetEdit(this, changed).text();
+    }
+
+    /** Saves other values into the file; refused if somebody else has changed it meanwhile. */
+    public PresetFile save(Preset changed) {
+        String text = textWith(changed);
+        JsonDocument after = JsonDocument.parse(path.toString(), text);
+        if (!TextFile.save(path, document.text(), text)) {
+            throw UserError.failed(
+                    path + " was changed by another program; load it again before saving.");
+        }
+        return new PresetFile(path, after, changed, looks);
+    }
+}

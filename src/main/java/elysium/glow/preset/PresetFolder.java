@@ -1,0 +1,75 @@
+package elysium.glow.preset;
+
+import elysium.glow.flow.NearMiss;
+import elysium.glow.flow.UserError;
+import elysium.glow.isf.LookFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The presets of a folder, by name and in their order. */
+public record PresetFolder(Path folder, LookFolder looks) {
+
+    /** Reads the preset of that name, or the one in a file whose path is given. */
+    public PresetFile read(String name) {
+        return PresetFile.read(file(name), looks);
+    }
+
+    /** Where a preset lies, from its name or its path. */
+    public Path file(String name) {
+        if (name.endsWith(".json")) {
+            return path(name);
+        }
+        boolean plain = !name.isEmpty() && path(name).getNameCount() == 1;
+        Path file = plain ? folder.resolve(name + ".json") : null;
+        if (file == null || !Files.isRegularFile(file)) {
+            String hint = NearMiss.hint(name, names());
+            throw UserError.failed("there is no preset '" + name + "' in " + folder + hint);
+        }
+        return file;
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw UserError.failed("'" + name + "' cannot be the name of a preset.", e);
+        }
+    }
+
+    /** In alphabetical order. */
+    public List<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json") && !name.endsWith(".schema.json"))
+                    .filter(name -> !name.startsWith("."))
+                    .map(name -> name.substring(0, name.length() - 5))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw UserError.failed("the folder of presets, " + folder + ", cannot be read.", e);
+        }
+    }
+
+    /** The name that follows, round to the first again. */
+    public String next(String name) {
+        return step(name, 1);
+    }
+
+    /** The name that comes before, round to the last again. */
+    public String previous(String name) {
+        return step(name, -1);
+    }
+
+    private String step(String name, int by) {
+        List<String> names = names();
+        if (names.isEmpty()) {
+            throw UserError.failed("there are no presets in " + folder + ".");
+        }
+        int place = names.indexOf(name);
+        return place < 0 ? names.getFirst() : names.get(Math.floorMod(place + by, names.size()));
+    }
+}
