@@ -78,18 +78,16 @@ public final class FlatMesh implements AutoCloseable {
         glEnable(GL_SCISSOR_TEST);
     }
 
-    /** Replaces the triangles, from direct buffers with positions and limits set. */
-    public void upload(ByteBuffer newVertices, ByteBuffer newIndices) {
-        nglBufferData(
-                GL_ARRAY_BUFFER,
-                newVertices.remaining(),
-                MemoryUtil.memAddress(newVertices),
-                GL_STREAM_DRAW);
-        nglBufferData(
-                GL_ELEMENT_ARRAY_BUFFER,
-                newIndices.remaining(),
-                MemoryUtil.memAddress(newIndices),
-                GL_STREAM_DRAW);
+    /** Replaces the vertices with the first bytes of a direct buffer. */
+    public void vertices(ByteBuffer bytes, int count) {
+        long address = MemoryUtil.memAddress0(bytes);
+        nglBufferData(GL_ARRAY_BUFFER, count, address, GL_STREAM_DRAW);
+    }
+
+    /** Replaces the indices with the first bytes of a direct buffer. */
+    public void indices(ByteBuffer bytes, int count) {
+        long address = MemoryUtil.memAddress0(bytes);
+        nglBufferData(GL_ELEMENT_ARRAY_BUFFER, count, address, GL_STREAM_DRAW);
     }
 
     /** Nothing is drawn outside this area, measured from the bottom left. */

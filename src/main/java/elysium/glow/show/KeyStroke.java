@@ -2,7 +2,7 @@ package elysium.glow.show;
 
 /** A key going down, with the modifiers held; command counts as control where it is used so. */
 public record KeyStroke(Key key, boolean control, boolean shift, boolean alt) {
-    public static KeyStroke of(Key key) {
+    public static KeyStroke plain(Key key) {
         return new KeyStroke(key, false, false, false);
     }
 

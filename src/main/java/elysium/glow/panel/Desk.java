@@ -1,0 +1,79 @@
+package elysium.glow.panel;
+
+import elysium.glow.control.Action;
+import elysium.glow.flow.Faults;
+import elysium.glow.mood.Reading;
+import elysium.glow.parameter.Values;
+import elysium.glow.vision.Faces;
+import java.util.List;
+
+/** What lies before the operator: what the show is doing now, and what a hand may do about it. */
+public interface Desk {
+
+    /** How the show runs, over the last second or so. */
+    record Vitals(double fps, double frameMillis, double lagMillis, long dropped, String drawnBy) {}
+
+    /** Whether pictures come. */
+    enum Health {
+        LIVE,
+        WAITING,
+        LOST
+    }
+
+    /**
+     * Where pictures come from.
+     *
+     * @param about its size and rate, or what is wrong, in a few words
+     * @param choices what else could be chosen; empty if nothing can
+     */
+    record Source(String name, Health health, String about, List<String> choices) {}
+
+    /** The presets at hand, the one that plays (or -1), and what can be done about its dials. */
+    record Rack(
+            List<String> names, int playing, boolean changed, boolean undoable, boolean redoable) {}
+
+    /** Dials that belong together, such as a layer's: what the hand set, and what is played. */
+    record Bank(String title, String note, Values hand, Values played) {}
+
+    /** One turn of a dial. */
+    record Turn(Bank bank, int parameter, int component, float value) {}
+
+    /** What a pass costs. */
+    record PassTime(String name, double gpuMillis, double callMillis) {}
+
+    /** What is on and what is off. */
+    record Switches(boolean filling, boolean blackout, boolean mirrored) {}
+
+    Vitals vitals();
+
+    Source source();
+
+    /** Those of the frame that is shown. */
+    Faces faces();
+
+    Reading reading();
+
+    Rack rack();
+
+    List<Bank> banks();
+
+    List<PassTime> passes();
+
+    List<Faults.Standing> faults();
+
+    Switches switches();
+
+    /** A word for the operator, such as where a snapshot lies; null for none. */
+    String notice();
+
+    void choose(String source);
+
+    void play(int preset);
+
+    void turn(Turn turn);
+
+    /** The hand has let go: what was turned since is one step to undo. */
+    void settle();
+
+    void act(Action action);
+}

@@ -1,0 +1,179 @@
+package elysium.glow.panel;
+
+import elysium.glow.parameter.Curve;
+import elysium.glow.parameter.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** One dial: its name, and the widget that its kind asks for. */
+final class DialRow {
+    private final float[] numbers = new float[4];
+    private final float[] glow = new float[4];
+    private Ui ui;
+    private DialWidgets dials;
+    private Desk desk;
+    private Desk.Bank bank;
+    private int index;
+
+    void show(Ui newUi, Desk newDesk, Desk.Bank newBank, int parameterIndex) {
+        ui = newUi;
+        dials = newUi.dials();
+        desk = newDesk;
+        bank = newBank;
+        index = parameterIndex;
+        Parameter parameter = bank.hand().parameters().get(index);
+        name(parameter);
+        switch (parameter.kind()) {
+            case FLOAT -> number(parameter);
+            case LONG -> whole(parameter);
+            case BOOL -> toggle();
+            case EVENT -> event();
+            case POINT -> point(parameter);
+            case COLOR -> colour();
+        }
+    }
+
+    private void name(Parameter parameter) {
+        String label = parameter.look().label();
+        if (dials.name(label == null || label.isEmpty() ? parameter.name() : label)) {
+            reset(parameter);
+        }
+        ui.hint(parameter.look().hint());
+    }
+
+    private void reset(Parameter parameter) {
+        List<Float> initial = parameter.range().initial();
+        for (int i = 0; i < parameter.kind().components(); i++) {
+            turn(i, initial.get(i));
+        }
+        desk.settle();
+    }
+
+    private void turn(int component, float value) {
+        desk.turn(new Desk.Turn(bank, index, component, value));
+    }
+
+    private float hand(int component) {
+        return bank.hand().get(index, component);
+    }
+
+    private float played(int component) {
+        return bank.played().get(index, component);
+    }
+
+    private void number(Parameter parameter) {
+        float low = parameter.range().low().getFirst();
+        float high = parameter.range().high().getFirst();
+        boolean bent = parameter.look().curve() == Curve.EXPONENTIAL && low >= 0;
+        DialWidgets.Range range =
+                new DialWidgets.Range(low, high, bent, format(parameter, low, high));
+        numbers[0] = hand(0);
+        if (dials.slider(numbers, range, played(0))) {
+            turn(0, numbers[0]);
+        }
+        letGo();
+    }
+
+    private static String format(Parameter parameter, float low, float high) {
+        float span = high - low;
+        String digits = span > 200 ? "%.0f" : span > 20 ? "%.1f" : span > 0.2 ? "%.2f" : "%.4f";
+        String unit = parameter.look().unit();
+        boolean bare = unit == null || unit.isEmpty();
+        return bare ? digits : digits + " " + unit.replace("%", "%%");
+    }
+
+    private void whole(Parameter parameter) {
+        int value = Math.round(hand(0));
+        List<Parameter.Choice> choices = parameter.choices();
+        int picked;
+        if (choices.isEmpty()) {
+            int low = (int) (float) parameter.range().low().getFirst();
+            int high = (int) (float) parameter.range().high().getFirst();
+            picked = dials.wholeSlider(value, low, high);
+            letGo();
+        } else {
+            picked = named(choices, value);
+        }
+        if (picked != value) {
+            turn(0, picked);
+            if (!choices.isEmpty()) {
+                desk.settle();
+            }
+        }
+    }
+
+    private int named(List<Parameter.Choice> choices, int value) {
+        List<String> labels = new ArrayList<>();
+        int chosen = -1;
+        for (Parameter.Choice choice : choices) {
+            chosen = choice.value() == value ? labels.size() : chosen;
+            labels.add(choice.label());
+        }
+        dials.beside();
+        int picked = ui.choice("##dial", labels, chosen);
+        return picked < 0 ? value : choices.get(picked).value();
+    }
+
+    private void toggle() {
+        boolean on = hand(0) >= 0.5f;
+        if (dials.toggle(on, played(0) >= 0.5f)) {
+            turn(0, on ? 0 : 1);
+            desk.settle();
+        }
+    }
+
+    private void event() {
+        if (dials.trigger("Trigger", played(0) >= 0.5f)) {
+            turn(0, 1);
+            desk.settle();
+        }
+    }
+
+    private void point(Parameter parameter) {
+        float[] low = limits(parameter.range().low());
+        float[] high = limits(parameter.range().high());
+        numbers[0] = hand(0);
+        numbers[1] = hand(1);
+        boolean bounded = finite(low) && finite(high);
+        float[] span = bounded ? new float[] {low[0], low[1], high[0], high[1]} : null;
+        glow[0] = played(0);
+        glow[1] = played(1);
+        boolean turned = span == null ? dials.numbers(numbers) : dials.pad(numbers, span, glow);
+        if (turned) {
+            turn(0, numbers[0]);
+            turn(1, numbers[1]);
+        }
+        letGo();
+        ui.hint(String.format(Locale.ROOT, "%.3f, %.3f", numbers[0], numbers[1]));
+    }
+
+    private static float[] limits(List<Float> limits) {
+        return new float[] {limits.get(0), limits.get(1)};
+    }
+
+    private static boolean finite(float... values) {
+        return Float.isFinite(values[0]) && Float.isFinite(values[1]);
+    }
+
+    private void colour() {
+        for (int i = 0; i < 4; i++) {
+            numbers[i] = hand(i);
+            glow[i] = played(i);
+        }
+        if (dials.colour(numbers, glow)) {
+            for (int i = 0; i < 4; i++) {
+                if (numbers[i] != hand(i)) {
+                    turn(i, numbers[i]);
+                }
+            }
+        }
+        letGo();
+    }
+
+    private void letGo() {
+        if (dials.wasLetGo()) {
+            desk.settle();
+        }
+    }
+}

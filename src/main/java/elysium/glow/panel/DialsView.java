@@ -1,0 +1,34 @@
+package elysium.glow.panel;
+
+import elysium.glow.parameter.Parameter;
+import java.util.List;
+
+/** Every dial of the preset that plays: the hand's value, and beside it the one that is played. */
+final class DialsView implements View {
+    private final DialRow row = new DialRow();
+
+    @Override
+    public void show(Ui ui, Desk desk) {
+        List<Desk.Bank> banks = desk.banks();
+        for (int i = 0; i < banks.size(); i++) {
+            Desk.Bank bank = banks.get(i);
+            ui.group(Integer.toString(i));
+            if (ui.section(bank.title(), bank.note(), i == 0)) {
+                dials(ui, desk, bank);
+            }
+            ui.endGroup();
+        }
+    }
+
+    private void dials(Ui ui, Desk desk, Desk.Bank bank) {
+        List<Parameter> parameters = bank.hand().parameters();
+        if (parameters.isEmpty()) {
+            ui.small("Nothing to turn here.", Palette.FAINT);
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            ui.group(parameters.get(i).name());
+            row.show(ui, desk, bank, i);
+            ui.endGroup();
+        }
+    }
+}

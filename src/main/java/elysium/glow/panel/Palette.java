@@ -1,0 +1,95 @@
+package elysium.glow.panel;
+
+import imgui.ImGui;
+import imgui.ImGuiStyle;
+import imgui.flag.ImGuiCol;
+import imgui.flag.ImGuiDir;
+
+/** The panel's colours and measures: dark water, and little light of one hue. */
+final class Palette {
+    static final int WATER = 0xff0a0f14;
+    static final int RAISED = 0xff131c24;
+    static final int HOVER = 0xff1b2833;
+    static final int LINE = 0xff1d2a34;
+    static final int TEXT = 0xffc6d3da;
+    static final int FAINT = 0xff74868f;
+    static final int ACCENT = 0xff3db4c6;
+    static final int DEEP = 0xff17525e;
+    static final int GLOW = 0xff8ff0d2;
+    static final int WARN = 0xffe3a75b;
+    static final int BAD = 0xffe46a62;
+
+    private Palette() {}
+
+    /** Our 0xAARRGGBB in the order of ImGui's bytes. */
+    static int packed(int argb) {
+        int swapped = Integer.reverseBytes(argb);
+        return (swapped >>> 8) | (swapped << 24);
+    }
+
+    /** The colour at a part of its opacity, packed. */
+    static int packed(int argb, float opacity) {
+        int alpha = Math.round((argb >>> 24) * opacity);
+        return packed((argb & 0xffffff) | alpha << 24);
+    }
+
+    static void apply(float density) {
+        ImGuiStyle style = ImGui.getStyle();
+        colours(style);
+        style.setWindowRounding(0);
+        style.setFrameRounding(4);
+        style.setPopupRounding(5);
+        style.setGrabRounding(3);
+        style.setScrollbarRounding(5);
+        style.setWindowBorderSize(0);
+        style.setPopupBorderSize(1);
+        style.setFrameBorderSize(0);
+        style.setDisabledAlpha(0.35f);
+        style.setSelectableTextAlign(0, 0.5f);
+        style.setColorButtonPosition(ImGuiDir.Left);
+        scale(style, density);
+    }
+
+    private static void scale(ImGuiStyle style, float density) {
+        style.setWindowPadding(14 * density, 10 * density);
+        style.setFramePadding(8 * density, 4 * density);
+        style.setItemSpacing(8 * density, 6 * density);
+        style.setItemInnerSpacing(6 * density, 4 * density);
+        style.setCellPadding(4 * density, 2 * density);
+        style.setIndentSpacing(14 * density);
+        style.setScrollbarSize(9 * density);
+        style.setGrabMinSize(7 * density);
+    }
+
+    private static void colours(ImGuiStyle style) {
+        for (int i = 0; i < ImGuiCol.COUNT; i++) {
+            style.setColor(i, packed(LINE));
+        }
+        style.setColor(ImGuiCol.Text, packed(TEXT));
+        style.setColor(ImGuiCol.TextDisabled, packed(FAINT));
+        style.setColor(ImGuiCol.WindowBg, packed(WATER));
+        style.setColor(ImGuiCol.ChildBg, 0);
+        style.setColor(ImGuiCol.PopupBg, packed(0xfb0f161d));
+        style.setColor(ImGuiCol.BorderShadow, 0);
+        ground(style, ImGuiCol.FrameBg, ImGuiCol.FrameBgHovered, ImGuiCol.FrameBgActive);
+        ground(style, ImGuiCol.Button, ImGuiCol.ButtonHovered, ImGuiCol.ButtonActive);
+        style.setColor(ImGuiCol.ButtonActive, packed(DEEP));
+        style.setColor(ImGuiCol.Header, packed(DEEP, 0.55f));
+        style.setColor(ImGuiCol.HeaderHovered, packed(HOVER));
+        style.setColor(ImGuiCol.HeaderActive, packed(DEEP));
+        style.setColor(ImGuiCol.CheckMark, packed(ACCENT));
+        style.setColor(ImGuiCol.SliderGrab, packed(ACCENT, 0.75f));
+        style.setColor(ImGuiCol.SliderGrabActive, packed(ACCENT));
+        style.setColor(ImGuiCol.ScrollbarBg, 0);
+        style.setColor(ImGuiCol.ScrollbarGrab, packed(HOVER));
+        style.setColor(ImGuiCol.PlotLines, packed(ACCENT));
+        style.setColor(ImGuiCol.TextSelectedBg, packed(DEEP));
+        style.setColor(ImGuiCol.NavHighlight, packed(ACCENT, 0.6f));
+    }
+
+    private static void ground(ImGuiStyle style, int rest, int hovered, int active) {
+        style.setColor(rest, packed(RAISED));
+        style.setColor(hovered, packed(HOVER));
+        style.setColor(active, packed(HOVER));
+    }
+}

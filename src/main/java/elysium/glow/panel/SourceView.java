@@ -1,0 +1,27 @@
+package elysium.glow.panel;
+
+/** Where the pictures come from, and whether they do. */
+final class SourceView implements View {
+    @Override
+    public void show(Ui ui, Desk desk) {
+        Desk.Source source = desk.source();
+        if (!ui.section("Source", source.about(), true)) {
+            return;
+        }
+        ui.dot(
+                switch (source.health()) {
+                    case LIVE -> Palette.GLOW;
+                    case WAITING -> Palette.WARN;
+                    case LOST -> Palette.BAD;
+                });
+        if (source.choices().isEmpty()) {
+            ui.text(source.name(), Palette.TEXT);
+            return;
+        }
+        int now = source.choices().indexOf(source.name());
+        int picked = ui.choice("##source", source.choices(), now);
+        if (picked != now) {
+            desk.choose(source.choices().get(picked));
+        }
+    }
+}

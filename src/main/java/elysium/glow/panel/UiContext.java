@@ -1,0 +1,136 @@
+package elysium.glow.panel;
+
+import elysium.glow.gpu.FlatMesh;
+import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.Texture;
+import elysium.glow.gpu.TextureFormat;
+import elysium.glow.show.Key;
+import imgui.ImDrawData;
+import imgui.ImFontAtlas;
+import imgui.ImGui;
+import imgui.ImGuiIO;
+import imgui.ImVec4;
+import imgui.flag.ImGuiBackendFlags;
+import imgui.flag.ImGuiKey;
+import imgui.type.ImInt;
+import java.nio.ByteBuffer;
+
+/** The library behind the panel, set up for one window: its frames, its letters, its drawing. */
+final class UiContext implements AutoCloseable {
+    private static final int[][] KEYS = {
+        {ImGuiKey.Tab, Key.TAB.ordinal()},
+        {ImGuiKey.LeftArrow, Key.LEFT.ordinal()},
+        {ImGuiKey.RightArrow, Key.RIGHT.ordinal()},
+        {ImGuiKey.UpArrow, Key.UP.ordinal()},
+        {ImGuiKey.DownArrow, Key.DOWN.ordinal()},
+        {ImGuiKey.Home, Key.HOME.ordinal()},
+        {ImGuiKey.End, Key.END.ordinal()},
+        {ImGuiKey.Delete, Key.DELETE.ordinal()},
+        {ImGuiKey.Backspace, Key.BACKSPACE.ordinal()},
+        {ImGuiKey.Enter, Key.ENTER.ordinal()},
+        {ImGuiKey.KeyPadEnter, Key.KEYPAD_ENTER.ordinal()},
+        {ImGuiKey.Escape, Key.ESCAPE.ordinal()},
+        {ImGuiKey.A, Key.A.ordinal()},
+        {ImGuiKey.C, Key.C.ordinal()},
+        {ImGuiKey.V, Key.V.ordinal()},
+        {ImGuiKey.X, Key.X.ordinal()},
+        {ImGuiKey.Z, Key.Z.ordinal()},
+    };
+
+    private final GpuScope scope;
+    private final FlatMesh mesh;
+    private final ImVec4 clip = new ImVec4();
+    private Texture letters;
+    private Typeface typeface;
+    private float density;
+
+    UiContext(GpuScope parent, float density) {
+        scope = parent.child();
+        mesh = new FlatMesh(scope);
+        ImGui.createContext();
+        ImGuiIO io = ImGui.getIO();
+        io.setIniFilename(null);
+        io.setLogFilename(null);
+        io.addBackendFlags(ImGuiBackendFlags.RendererHasVtxOffset);
+        io.setConfigWindowsMoveFromTitleBarOnly(true);
+        for (int[] pair : KEYS) {
+            io.setKeyMap(pair[0], pair[1]);
+        }
+        densify(density);
+    }
+
+    Typeface typeface() {
+        return typeface;
+    }
+
+    float density() {
+        return density;
+    }
+
+    /** Starts a frame of the panel, after that many seconds. */
+    void begin(int width, int height, float seconds) {
+        ImGuiIO io = ImGui.getIO();
+        io.setDisplaySize(width, height);
+        io.setDisplayFramebufferScale(1, 1);
+        io.setDeltaTime(Math.clamp(seconds, 1e-4f, 0.25f));
+        ImGui.newFrame();
+    }
+
+    /** Draws new letters when the window has moved to a display of another density. */
+    void densify(float wanted) {
+        if (density == wanted) {
+            return;
+        }
+        density = wanted;
+        Palette.apply(wanted);
+        ImFontAtlas atlas = ImGui.getIO().getFonts();
+        atlas.clear();
+        typeface = Typeface.load(atlas, wanted);
+        if (letters != null) {
+            letters.close();
+        }
+        ImInt width = new ImInt();
+        ImInt height = new ImInt();
+        ByteBuffer pixels = atlas.getTexDataAsRGBA32(width, height);
+        letters = new Texture(scope, TextureFormat.RGBA8, width.get(), height.get());
+        letters.upload(pixels, 0);
+        atlas.setTexID(1);
+        atlas.clearTexData();
+    }
+
+    /** Ends the frame and draws it on the surface that is bound. */
+    void draw(int width, int height) {
+        ImGui.render();
+        ImDrawData data = ImGui.getDrawData();
+        mesh.begin(width, height);
+        for (int list = 0; list < data.getCmdListsCount(); list++) {
+            int bytes = data.getCmdListVtxBufferSize(list) * FlatMesh.VERTEX_BYTES;
+            mesh.vertices(data.getCmdListVtxBufferData(list), bytes);
+            bytes = data.getCmdListIdxBufferSize(list) * FlatMesh.INDEX_BYTES;
+            mesh.indices(data.getCmdListIdxBufferData(list), bytes);
+            commands(data, list, height);
+        }
+        mesh.end();
+    }
+
+    private void commands(ImDrawData data, int list, int height) {
+        int count = data.getCmdListCmdBufferSize(list);
+        for (int i = 0; i < count; i++) {
+            data.getCmdListCmdBufferClipRect(list, i, clip);
+            int left = Math.max(0, (int) clip.x);
+            int top = Math.max(0, (int) clip.y);
+            mesh.clip(left, height - (int) clip.w, (int) clip.z - left, (int) clip.w - top);
+            mesh.draw(
+                    letters,
+                    data.getCmdListCmdBufferIdxOffset(list, i),
+                    data.getCmdListCmdBufferElemCount(list, i),
+                    data.getCmdListCmdBufferVtxOffset(list, i));
+        }
+    }
+
+    @Override
+    public void close() {
+        ImGui.destroyContext();
+        scope.close();
+    }
+}

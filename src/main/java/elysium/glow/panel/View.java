@@ -1,0 +1,6 @@
+package elysium.glow.panel;
+
+/** One part of the panel. */
+interface View {
+    void show(Ui ui, Desk desk);
+}

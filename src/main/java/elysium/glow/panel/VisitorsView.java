@@ -1,0 +1,104 @@
+package elysium.glow.panel;
+
+import elysium.glow.mood.Reading;
+import elysium.glow.mood.Signal;
+import elysium.glow.vision.Face;
+import elysium.glow.vision.Faces;
+
+/** Who is in the picture, and how their signals move. */
+final class VisitorsView implements View {
+    private static final Signal[] ALL = Signal.values();
+
+    /** So that a plot shows the same seconds whatever the frame rate. */
+    private static final float SAMPLE_SECONDS = 0.05f;
+
+    private final Trace[][] traces = new Trace[Faces.MOST][Signal.PER_VISITOR];
+    private final Trace[] room = new Trace[ALL.length];
+    private final boolean[] here = new boolean[Faces.MOST];
+    private float sinceSample;
+
+    VisitorsView() {
+        for (int visitor = 0; visitor < Faces.MOST; visitor++) {
+            for (int signal = 0; signal < Signal.PER_VISITOR; signal++) {
+                traces[visitor][signal] = new Trace();
+            }
+        }
+        for (int signal = 0; signal < room.length; signal++) {
+            room[signal] = new Trace();
+        }
+    }
+
+    /** Notes the signals of this moment. */
+    void follow(Desk desk, float seconds) {
+        sinceSample += seconds;
+        boolean due = sinceSample >= SAMPLE_SECONDS;
+        sinceSample = due ? Math.min(sinceSample - SAMPLE_SECONDS, SAMPLE_SECONDS) : sinceSample;
+        java.util.Arrays.fill(here, false);
+        Faces faces = desk.faces();
+        for (int i = 0; i < faces.count(); i++) {
+            Face face = faces.get(i);
+            if (face.slot >= 1 && face.slot <= Faces.MOST) {
+                here[face.slot - 1] = true;
+            }
+        }
+        if (due) {
+            sample(desk.reading());
+        }
+    }
+
+    private void sample(Reading reading) {
+        for (int visitor = 0; visitor < Faces.MOST; visitor++) {
+            for (int signal = 0; signal < Signal.PER_VISITOR; signal++) {
+                Trace trace = traces[visitor][signal];
+                if (here[visitor]) {
+                    trace.add(reading.visitor(visitor + 1, ALL[signal]));
+                } else {
+                    trace.clear();
+                }
+            }
+        }
+        for (Signal signal : ALL) {
+            room[signal.ordinal()].add(reading.room(signal));
+        }
+    }
+
+    @Override
+    public void show(Ui ui, Desk desk) {
+        int count = desk.faces().count();
+        String note = count == 0 ? "nobody" : Integer.toString(count);
+        if (!ui.section("Visitors", note, true)) {
+            return;
+        }
+        if (count == 0) {
+            ui.small("Nobody is in the picture.", Palette.FAINT);
+        }
+        for (int visitor = 0; visitor < Faces.MOST; visitor++) {
+            if (here[visitor]) {
+                visitor(ui, visitor);
+            }
+        }
+        ui.small("Room", Palette.FAINT);
+        ui.plots().begin();
+        for (Signal signal : ALL) {
+            if (signal.scope() == Signal.Scope.ROOM) {
+                plot(ui, signal, room[signal.ordinal()]);
+            }
+        }
+        ui.plots().end();
+    }
+
+    private void visitor(Ui ui, int visitor) {
+        ui.small("Visitor " + (visitor + 1), Palette.FAINT);
+        ui.plots().begin();
+        for (int signal = 0; signal < Signal.PER_VISITOR; signal++) {
+            plot(ui, ALL[signal], traces[visitor][signal]);
+        }
+        ui.plots().end();
+    }
+
+    private static void plot(Ui ui, Signal signal, Trace trace) {
+        boolean signed = signal == Signal.VALENCE || signal == Signal.AROUSAL;
+        float top = signal == Signal.PEOPLE ? Faces.MOST : 1;
+        ui.plots().trace(signal.spelling(), trace, signed ? -1 : 0, top);
+    }
+}
