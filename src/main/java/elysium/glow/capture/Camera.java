@@ -22,7 +22,7 @@ public interface Camera extends AutoCloseable {
     /** The name that the panel shows. */
     String name();
 
-    /** Idempotent, and never waits for long. */
+    /** Idempotent, never waits for long, and may be called by another thread to end a read. */
     @Override
     void close();
 }

@@ -26,6 +26,16 @@ public final class Mailbox<T> {
         return writing.value;
     }
 
+    /**
+     * Exchanges the writable carrier for another: lets a writer that may be left behind fill one of
+     * its own first.
+     */
+    public T swapWritable(T replacement) {
+        T held = writing.value;
+        writing.value = replacement;
+        return held;
+    }
+
     /** Publishes the writable carrier; true if that replaced one that nobody had read. */
     public boolean publish() {
         writing.fresh = true;

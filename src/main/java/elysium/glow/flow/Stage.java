@@ -46,11 +46,16 @@ public final class Stage implements AutoCloseable {
         return thread.isAlive();
     }
 
+    /** Asks the thread to end and waits for nothing: for one that hangs in a native call. */
+    public void leaveBehind() {
+        running = false;
+        thread.interrupt();
+    }
+
     /** Asks the thread to end and waits for a moment; a native call that hangs is left behind. */
     @Override
     public void close() {
-        running = false;
-        thread.interrupt();
+        leaveBehind();
         try {
             thread.join(PATIENCE);
         } catch (InterruptedException e) {

@@ -1,0 +1,221 @@
+package elysium.glow.capture;
+
+import elysium.glow.capture.CaptureStatus.State;
+import elysium.glow.flow.Clock;
+import elysium.glow.flow.Fault;
+import elysium.glow.flow.Faults;
+import elysium.glow.flow.Stage;
+import java.util.concurrent.TimeUnit;
+
+/** One source kept alive: opened, read, watched, left behind when it hangs, and opened again. */
+final class CameraLine implements AutoCloseable {
+    /** Takes a filled frame and gives one to fill next. */
+    @FunctionalInterface
+    interface Outlet {
+        Frame offer(CameraLine line, Frame filled);
+    }
+
+    static final long NOTICE_NANOS = 900_000_000L;
+    private static final long REOPEN_NANOS = 3_000_000_000L;
+    private static final long LONGEST_OPENING_NANOS = 12_000_000_000L;
+    private static final long FIRST_PAUSE_MILLIS = 250;
+    private static final long LONGEST_PAUSE_MILLIS = 1000;
+
+    private final String thread;
+    private final String place;
+    private final Source source;
+    private final Surroundings around;
+    private volatile Reader reader;
+    private volatile State state = State.OPENING;
+    private volatile String sentence = "";
+    private volatile String name;
+    private volatile long sinceNanos;
+
+    /** What a line lives among. */
+    record Surroundings(Cameras cameras, Outlet outlet, Clock clock, Faults faults) {}
+
+    CameraLine(String thread, String place, Source source, Surroundings around) {
+        this.thread = thread;
+        this.place = place;
+        this.source = source;
+        this.around = around;
+        name = source.words();
+        sinceNanos = around.clock().nanos();
+        reader = new Reader(0);
+    }
+
+    /** Starts it, once it stands where its pictures are let through. */
+    CameraLine begin() {
+        reader.begin();
+        return this;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    State state() {
+        return state;
+    }
+
+    String sentence() {
+        return sentence;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Looks whether pictures still come; called often, by a thread that never hangs. */
+    void watch() {
+        long now = around.clock().nanos();
+        long silentNanos = now - sinceNanos;
+        boolean waits = state == State.OPENING || state == State.LIVE;
+        if (waits && silentNanos > NOTICE_NANOS) {
+            String before = state == State.LIVE ? " stopped sending" : " sends no";
+            trouble(State.STALLED, "The camera " + name + before + " pictures.", null);
+        }
+        if (source instanceof Source.StandardInput || state == State.ENDED) {
+            return;
+        }
+        if (now - reader.callNanos > (reader.opens ? LONGEST_OPENING_NANOS : REOPEN_NANOS)) {
+            Reader hung = reader;
+            reader = new Reader(hung.pauseMillis);
+            hung.leave();
+            reader.begin();
+        }
+    }
+
+    private void trouble(State newState, String newSentence, Throwable cause) {
+        state = newState;
+        sentence = newSentence;
+        around.faults().raise(Fault.of(place, newSentence, cause));
+    }
+
+    /** The thread that reads, with its camera and the frame that it fills. */
+    private final class Reader {
+        private volatile Stage stage;
+        private Frame filling = new Frame();
+        private volatile Camera camera;
+        private volatile boolean left;
+        private volatile boolean opens = true;
+        private volatile long callNanos = around.clock().nanos();
+        private volatile long pauseMillis;
+        private long pictureNanos;
+
+        Reader(long pauseMillis) {
+            this.pauseMillis = pauseMillis;
+        }
+
+        void begin() {
+            stage = new Stage(thread, this::turn, around.faults());
+        }
+
+        private void turn() throws InterruptedException {
+            callNanos = around.clock().nanos();
+            try {
+                if (camera == null) {
+                    open();
+                } else {
+                    read();
+                }
+            } catch (CameraLost e) {
+                lost(e.getMessage(), e);
+            } catch (RuntimeException e) {
+                lost("The camera " + name + " failed: " + e.getMessage(), e);
+            }
+        }
+
+        private void open() throws CameraLost, InterruptedException {
+            opens = true;
+            Camera opened = around.cameras().open(source);
+            camera = opened;
+            if (left) {
+                opened.close();
+                return;
+            }
+            name = opened.name();
+            pictureNanos = around.clock().nanos();
+            opens = false;
+        }
+
+        private void read() throws CameraLost, InterruptedException {
+            switch (camera.read(filling, TimeUnit.MILLISECONDS.toNanos(200))) {
+                case FRAME -> pictured();
+                case NOTHING -> {
+                    if (callNanos - pictureNanos > REOPEN_NANOS
+                            && !(source instanceof Source.StandardInput)) {
+                        lost("The camera " + name + " sends no pictures.", null);
+                    }
+                }
+                case END -> ended();
+            }
+        }
+
+        private void pictured() {
+            pictureNanos = around.clock().nanos();
+            if (left) {
+                return;
+            }
+            sinceNanos = pictureNanos;
+            pauseMillis = 0;
+            if (state != State.LIVE) {
+                state = State.LIVE;
+                sentence = "";
+                around.faults().clear(place);
+            }
+            filling = around.outlet().offer(CameraLine.this, filling);
+        }
+
+        private void ended() throws InterruptedException {
+            if (!left) {
+                trouble(State.ENDED, "The source " + name + " has come to its end.", null);
+            }
+            camera.close();
+            Thread.sleep(Long.MAX_VALUE);
+        }
+
+        private void lost(String why, Throwable cause) throws InterruptedException {
+            shut();
+            if (left) {
+                throw new InterruptedException();
+            }
+            trouble(State.LOST, why, cause);
+            pauseMillis = Math.clamp(2 * pauseMillis, FIRST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS);
+            opens = true;
+            Thread.sleep(pauseMillis);
+        }
+
+        private void shut() {
+            Camera open = camera;
+            camera = null;
+            if (open != null) {
+                open.close();
+            }
+        }
+
+        /** Ends what can be ended; a native call that hangs keeps its thread and its frame. */
+        void leave() {
+            left = true;
+            if (stage != null) {
+                stage.leaveBehind();
+            }
+            Camera open = camera;
+            if (open != null) {
+                open.close();
+            }
+        }
+    }
+
+    boolean isCurrent(Frame filled) {
+        Reader now = reader;
+        return !now.left && now.filling == filled;
+    }
+
+    @Override
+    public void close() {
+        Reader last = reader;
+        last.leave();
+        around.faults().clear(place);
+    }
+}

@@ -1,0 +1,67 @@
+package elysium.glow.ffmpeg;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Where things that can be made again may lie: the places in the order of their worth. */
+public record CacheFolder(List<Path> candidates) {
+    private static final String NAME = "elysium-glow";
+
+    /** The folders of this machine and user. */
+    public static CacheFolder here() {
+        return of(
+                System.getenv(),
+                System.getProperty("os.name"),
+                System.getProperty("user.home"),
+                System.getProperty("java.io.tmpdir"));
+    }
+
+    static CacheFolder of(Map<String, String> environment, String os, String home, String spare) {
+        List<Path> found = new ArrayList<>();
+        addAbsolute(found, environment.get("XDG_CACHE_HOME"));
+        if (os.startsWith("Windows")) {
+            addAbsolute(found, environment.get("LOCALAPPDATA"));
+        } else if (environment.containsKey("HOME")) {
+            addAbsolute(found, home + (os.startsWith("Mac") ? "/Library/Caches" : "/.cache"));
+        }
+        found.replaceAll(folder -> folder.resolve(NAME));
+        found.add(Path.of(spare).resolve(NAME + "-" + System.getProperty("user.name")));
+        return new CacheFolder(List.copyOf(found));
+    }
+
+    private static void addAbsolute(List<Path> found, String folder) {
+        if (folder != null && Path.of(folder).isAbsolute()) {
+            found.add(Path.of(folder));
+        }
+    }
+
+    /**
+     * Makes the folder if it has to be made; a folder that somebody else made is refused, for
+     * programs are run from it.
+     */
+    static Path prepared(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createDirectories(
+                        folder,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rwx------")));
+            } else {
+                Files.createDirectories(folder);
+            }
+        }
+        String owner = Files.getOwner(folder).getName();
+        String user = System.getProperty("user.name");
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (posix && !owner.equals(user) && !user.equals("root") && !user.equals("?")) {
+            throw new IOException(folder + " belongs to " + owner);
+        }
+        return folder;
+    }
+}

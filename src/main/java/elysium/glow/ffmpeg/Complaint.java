@@ -1,0 +1,28 @@
+package elysium.glow.ffmpeg;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What ffmpeg complained about, in one clause that a person can read. */
+final class Complaint {
+    private static final Pattern TAG = Pattern.compile("^(\\[[^\\]]*\\]\\s*)+");
+    private static final List<String> FRUITLESS =
+            List.of("Conversion failed", "Last message repeated", "Error closing file");
+
+    private Complaint() {}
+
+    /** The line that says the most: a full disk above all, else the first that is of use. */
+    static String of(String errors) {
+        String best = "";
+        for (String line : errors.lines().toList()) {
+            String plain = TAG.matcher(line).replaceFirst("").strip();
+            if (plain.contains("No space left")) {
+                return "the disk is full";
+            }
+            if (best.isEmpty() && FRUITLESS.stream().noneMatch(plain::contains)) {
+                best = plain;
+            }
+        }
+        return best.isEmpty() ? "it gave no reason" : best.replaceFirst("\\.$", "");
+    }
+}

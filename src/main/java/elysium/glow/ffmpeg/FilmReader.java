@@ -1,0 +1,96 @@
+package elysium.glow.ffmpeg;
+
+import elysium.glow.flow.UserError;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A child that turns a film or a network stream into YUV4MPEG2, read frame by frame as it comes.
+ */
+public final class FilmReader implements AutoCloseable {
+    private final Child child;
+    private final ReadableByteChannel frames;
+
+    private FilmReader(Child child) {
+        this.child = child;
+        frames = Channels.newChannel(child.output());
+        closeInput(child);
+    }
+
+    private static void closeInput(Child child) {
+        try {
+            child.input().close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Every frame of the film in turn at its own constant rate, once or over and over. */
+    public static FilmReader film(Ffmpeg ffmpeg, Film film, boolean looped) {
+        List<String> arguments = new ArrayList<>(QUIET);
+        if (looped) {
+            arguments.addAll(List.of("-stream_loop", "-1"));
+        }
+        arguments.addAll(List.of("-i", "file:" + film.file()));
+        Film.Rate rate = film.rate();
+        arguments.addAll(List.of("-fps_mode", "cfr", "-r", rate.frames() + "/" + rate.seconds()));
+        arguments.addAll(videoRange(film.isBt709() ? "bt709" : "bt601"));
+        return start(ffmpeg, arguments);
+    }
+
+    /** A picture of any kind that ffmpeg knows, once. */
+    public static FilmReader stream(Ffmpeg ffmpeg, String address, List<String> options) {
+        List<String> arguments = new ArrayList<>(QUIET);
+        arguments.addAll(options);
+        arguments.addAll(List.of("-i", address, "-fps_mode", "passthrough"));
+        arguments.addAll(videoRange("auto"));
+        return start(ffmpeg, arguments);
+    }
+
+    private static final List<String> QUIET =
+            List.of("-nostdin", "-hide_banner", "-loglevel", "error");
+
+    private static List<String> videoRange(String matrix) {
+        String into = matrix.equals("auto") ? "bt709" : matrix;
+        return List.of(
+                "-map",
+                "0:v:0",
+                "-an",
+                "-vf",
+                "scale=in_color_matrix=" + matrix + ":out_color_matrix=" + into + ":out_range=tv",
+                "-pix_fmt",
+                "yuv420p",
+                "-f",
+                "yuv4mpegpipe",
+                "-flush_packets",
+                "1",
+                "pipe:1");
+    }
+
+    private static FilmReader start(Ffmpeg ffmpeg, List<String> arguments) {
+        try {
+            return new FilmReader(ffmpeg.start("ffmpeg", arguments));
+        } catch (IOException e) {
+            throw UserError.failed("ffmpeg can't be started: " + Ffmpeg.reason(e) + ".", e);
+        }
+    }
+
+    /** The bytes of the stream; closed with the reader. */
+    public ReadableByteChannel frames() {
+        return frames;
+    }
+
+    /** After the end of the stream: what went wrong, or an empty text if nothing did. */
+    public String complaint() {
+        String errors = child.errors();
+        return child.isAlive() || !errors.isEmpty() ? Complaint.of(errors) : "";
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+}

@@ -1,0 +1,129 @@
+package elysium.glow.ffmpeg;
+
+import elysium.glow.flow.UserError;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A child that makes a film of the frames that it is given; what is there can always be played. */
+public final class FilmWriter implements AutoCloseable {
+    private static final Duration LONGEST_FRAME = Duration.ofMinutes(1);
+    private static final Duration LONGEST_FINISH = Duration.ofMinutes(2);
+
+    private final Path file;
+    private final FilmShape shape;
+    private final Child child;
+    private final WritableByteChannel frames;
+    private boolean closed;
+
+    private FilmWriter(Path file, FilmShape shape, Child child) {
+        this.file = file;
+        this.shape = shape;
+        this.child = child;
+        frames = Channels.newChannel(child.input());
+    }
+
+    /** Begins the film, in place of a file that may be there. */
+    public static FilmWriter open(Ffmpeg ffmpeg, Path file, FilmShape shape) {
+        Codec codec = Codec.of(file);
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            throw UserError.failed("The film can't be written: " + file + " is a folder.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw UserError.failed("The film can't be written: there is no folder " + folder + ".");
+        }
+        if (!Files.isWritable(Files.exists(file) ? file : folder)) {
+            throw UserError.failed("The film can't be written: " + file + " is read-only.");
+        }
+        try {
+            return new FilmWriter(
+                    file, shape, ffmpeg.start("ffmpeg", arguments(file, shape, codec)));
+        } catch (IOException e) {
+            throw UserError.failed("ffmpeg can't be started: " + Ffmpeg.reason(e) + ".", e);
+        }
+    }
+
+    private static List<String> arguments(Path file, FilmShape shape, Codec codec) {
+        String fps = String.format(Locale.ROOT, "%.6f", shape.fps());
+        List<String> arguments = new ArrayList<>();
+        arguments.addAll(List.of("-hide_banner", "-loglevel", "error", "-y"));
+        arguments.addAll(List.of("-f", "rawvideo", "-framerate", fps));
+        arguments.addAll(List.of("-pixel_format", shape.layout().pixelFormat));
+        arguments.addAll(List.of("-video_size", shape.width() + "x" + shape.height()));
+        arguments.addAll(List.of("-i", "pipe:0", "-vf", filters(shape)));
+        arguments.addAll(codec.options(shape.bitsPerSecond(), shape.fps()));
+        arguments.addAll(List.of("-fflags", "+bitexact", "-flags:v", "+bitexact"));
+        arguments.addAll(List.of("-map_metadata", "-1", "-flush_packets", "1"));
+        arguments.add("file:" + file);
+        return arguments;
+    }
+
+    /** BT.709 in video range, marked as such, and sides that 4:2:0 and the encoder can take. */
+    private static String filters(FilmShape shape) {
+        String colours =
+                shape.layout() == FilmShape.Layout.I420
+                        ? ""
+                        : "scale=out_color_matrix=bt709:out_range=tv"
+                                + ":flags=bitexact+accurate_rnd+full_chroma_inp,";
+        return colours
+                + "format=yuv420p,pad=max(16\\,ceil(iw/2)*2):max(16\\,ceil(ih/2)*2)"
+                + ",setparams=range=tv:colorspace=bt709:color_primaries=bt709:color_trc=bt709";
+    }
+
+    /**
+     * Adds a frame: the buffer's bytes from its position to its limit, which become its position.
+     */
+    public void write(ByteBuffer frame) {
+        if (frame.remaining() != shape.frameBytes()) {
+            throw new IllegalArgumentException(
+                    "a frame of "
+                            + shape.frameBytes()
+                            + " bytes is meant, not of "
+                            + frame.remaining());
+        }
+        try (Watch _ = child.watch(LONGEST_FRAME)) {
+            while (frame.hasRemaining()) {
+                frames.write(frame);
+            }
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private UserError failure(IOException e) {
+        closed = true;
+        child.await(Duration.ofSeconds(5));
+        String reason = Complaint.of(child.errors());
+        child.close();
+        return UserError.failed("The film " + file + " can't be written on: " + reason + ".", e);
+    }
+
+    /** Finishes the file. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            frames.close();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+        int exitCode = child.await(LONGEST_FINISH);
+        String errors = child.errors();
+        child.close();
+        if (exitCode != 0) {
+            throw UserError.failed(
+                    "The film " + file + " could not be finished: " + Complaint.of(errors) + ".");
+        }
+    }
+}
