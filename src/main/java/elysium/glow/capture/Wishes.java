@@ -12,31 +12,36 @@ import elysium.glow.flow.UserError;
  *     lets it choose
  */
 public record Wishes(
-        boolean looped,
-        int width,
-        int height,
-        double framesPerSecond,
-        String format,
-        Double exposure) {
+        boolean looped, Size size, double framesPerSecond, String format, Double exposure) {
     /** Nothing asked, and films go round. */
-    public static final Wishes NONE = new Wishes(true, 0, 0, 0, "", null);
+    public static final Wishes NONE = new Wishes(true, new Size(0, 0), 0, "", null);
 
     private static final int LONGEST_SIDE = 16_384;
 
-    public Wishes {
-        boolean sizeLeft = width == 0 && height == 0;
-        boolean sizePossible =
-                width > 0 && height > 0 && width <= LONGEST_SIDE && height <= LONGEST_SIDE;
-        if (!sizeLeft && !sizePossible) {
-            throw UserError.usage(
-                    "A source can't be "
-                            + width
-                            + "x"
-                            + height
-                            + ": sides from 1 to "
-                            + LONGEST_SIDE
-                            + " are possible.");
+    /** Pixels across and down; 0 by 0 leaves it to the source. */
+    public record Size(int width, int height) {
+        public Size {
+            boolean left = width == 0 && height == 0;
+            boolean possible =
+                    width > 0 && height > 0 && width <= LONGEST_SIDE && height <= LONGEST_SIDE;
+            if (!left && !possible) {
+                throw UserError.usage(
+                        "A source can't be "
+                                + width
+                                + "x"
+                                + height
+                                + ": sides from 1 to "
+                                + LONGEST_SIDE
+                                + " are possible.");
+            }
         }
+
+        public boolean isLeft() {
+            return width == 0;
+        }
+    }
+
+    public Wishes {
         if (!(framesPerSecond == 0 || (framesPerSecond >= 0.1 && framesPerSecond <= 240))) {
             throw UserError.usage(
                     "A source can't give " + framesPerSecond + " frames a second: 0.1 to 240.");
@@ -47,14 +52,14 @@ public record Wishes(
     }
 
     public Wishes looped(boolean newLooped) {
-        return new Wishes(newLooped, width, height, framesPerSecond, format, exposure);
+        return new Wishes(newLooped, size, framesPerSecond, format, exposure);
     }
 
-    public Wishes size(int newWidth, int newHeight) {
-        return new Wishes(looped, newWidth, newHeight, framesPerSecond, format, exposure);
+    public Wishes size(int width, int height) {
+        return new Wishes(looped, new Size(width, height), framesPerSecond, format, exposure);
     }
 
     public Wishes rate(double newFramesPerSecond) {
-        return new Wishes(looped, width, height, newFramesPerSecond, format, exposure);
+        return new Wishes(looped, size, newFramesPerSecond, format, exposure);
     }
 }

@@ -4,6 +4,7 @@ import elysium.glow.flow.UserError;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * A child that turns a film or a network stream into YUV4MPEG2, read frame by frame as it comes.
  */
 public final class FilmReader implements AutoCloseable {
+    private static final Duration LONGEST_END = Duration.ofSeconds(2);
     private final Child child;
     private final ReadableByteChannel frames;
 
@@ -85,8 +87,7 @@ public final class FilmReader implements AutoCloseable {
 
     /** After the end of the stream: what went wrong, or an empty text if nothing did. */
     public String complaint() {
-        String errors = child.errors();
-        return child.isAlive() || !errors.isEmpty() ? Complaint.of(errors) : "";
+        return child.await(LONGEST_END) == 0 ? "" : Complaint.of(child.errors());
     }
 
     @Override

@@ -106,6 +106,12 @@ public final class FilmWriter implements AutoCloseable {
         return UserError.failed("The film " + file + " can't be written on: " + reason + ".", e);
     }
 
+    /** Ends the child at once, as a crash would; what was written stays. */
+    void abandon() {
+        closed = true;
+        child.close();
+    }
+
     /** Finishes the file. */
     @Override
     public void close() {

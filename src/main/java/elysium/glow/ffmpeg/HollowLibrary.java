@@ -37,8 +37,8 @@ final class HollowLibrary {
         int size = hash + 16;
         ByteBuffer file = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         header(file, machine);
-        segment(file, 1, 6, 0, size, 0x1000);
-        segment(file, 2, 6, dynamic, 16 * DYNAMIC_ENTRIES, 8);
+        segment(file, 1, 0, size, 0x1000);
+        segment(file, 2, dynamic, 16 * DYNAMIC_ENTRIES, 8);
         entry(file, 5, strings);
         entry(file, 6, symbols);
         entry(file, 4, hash);
@@ -58,9 +58,8 @@ final class HollowLibrary {
         file.putShort((short) 0).putShort((short) 0).putShort((short) 0);
     }
 
-    private static void segment(
-            ByteBuffer file, int kind, int flags, long at, long bytes, long alignment) {
-        file.putInt(kind).putInt(flags).putLong(at).putLong(at).putLong(at);
+    private static void segment(ByteBuffer file, int kind, long at, long bytes, long alignment) {
+        file.putInt(kind).putInt(6).putLong(at).putLong(at).putLong(at);
         file.putLong(bytes).putLong(bytes).putLong(alignment);
     }
 
