@@ -90,6 +90,11 @@ public enum Signal {
         };
     }
 
+    /** What it is at the least: -1 where both signs mean something, else 0; 1 is the most. */
+    public float lowest() {
+        return this == VALENCE || this == AROUSAL ? -1 : 0;
+    }
+
     /** As presets, routes and OSC spell it, such as {@code browRaise}. */
     public String spelling() {
         return spelling;

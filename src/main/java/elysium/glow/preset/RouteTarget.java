@@ -40,7 +40,7 @@ public record RouteTarget(
     }
 
     /** The target spelled so, or null; of two, the last, which is the layer's own. */
-    static RouteTarget find(List<RouteTarget> targets, String spelling) {
+    public static RouteTarget find(List<RouteTarget> targets, String spelling) {
         RouteTarget found = null;
         for (RouteTarget target : targets) {
             if (target.spelling.equals(spelling)) {

@@ -1,0 +1,122 @@
+package elysium.glow.modulation;
+
+import elysium.glow.flow.Tick;
+import elysium.glow.mood.Reading;
+import elysium.glow.mood.Signal;
+import elysium.glow.parameter.Dials;
+import elysium.glow.parameter.Kind;
+import elysium.glow.parameter.Values;
+import elysium.glow.preset.Groups;
+import elysium.glow.preset.Layer;
+import elysium.glow.preset.Performance;
+import elysium.glow.preset.Route;
+import elysium.glow.preset.RouteTarget;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Moves a preset with the signals: each step works out, from what the hand set and what the routes
+ * say, what is played now. A routed parameter is its route's; several routes to one add up.
+ */
+public final class Modulator {
+    private final Performance performance;
+    private final TempoClock clock;
+    private final Groups groups;
+    private final List<Values> played = new ArrayList<>();
+    private final List<PlayedLayer> layers = new ArrayList<>();
+    private final List<PlayedRoute> routes = new ArrayList<>();
+
+    public Modulator(Performance performance, TempoClock clock) {
+        this.performance = performance;
+        this.clock = clock;
+        groups = performance.groups();
+        for (int group = 0; group < groups.count(); group++) {
+            played.add(performance.dials().group(group).copy());
+        }
+        List<Layer> layersOfPreset = performance.preset().layers();
+        for (int i = 0; i < groups.layers(); i++) {
+            layers.add(
+                    new PlayedLayer(
+                            performance.looks().get(i),
+                            layersOfPreset.get(i).blend(),
+                            played.get(i)));
+            List<RouteTarget> targets = groups.targetsOf(i, performance.looks().get(i));
+            connect(layersOfPreset.get(i).routes(), targets);
+        }
+        connect(performance.preset().routes(), groups.sharedTargets());
+        mixLayers();
+    }
+
+    private void connect(List<Route> connections, List<RouteTarget> targets) {
+        for (Route route : connections) {
+            RouteTarget target = RouteTarget.find(targets, route.to());
+            if (target == null) {
+                throw new IllegalArgumentException("no parameter '" + route.to() + "' to move");
+            }
+            boolean adds = routes.stream().anyMatch(other -> other.target().equals(target));
+            routes.add(new PlayedRoute(route, target, played.get(target.group()), adds));
+        }
+    }
+
+    /** Works out what is played at that moment; what the hand set stays as it is. */
+    public void step(Tick tick, Reading reading) {
+        Dials dials = performance.dials();
+        for (int group = 0; group < played.size(); group++) {
+            Values values = played.get(group);
+            values.copyFrom(dials.group(group));
+            lowerEvents(dials, group, values);
+        }
+        for (int i = 0; i < routes.size(); i++) {
+            PlayedRoute route = routes.get(i);
+            route.step(signal(route.from(), tick, reading), tick.deltaSeconds());
+        }
+        mixLayers();
+    }
+
+    /** An event that the hand raised is played for this one step. */
+    private static void lowerEvents(Dials dials, int group, Values values) {
+        for (int i = 0; i < values.parameters().size(); i++) {
+            if (values.parameters().get(i).kind() == Kind.EVENT) {
+                dials.takeEvent(group, i);
+            }
+        }
+    }
+
+    /** Of a visitor's signal the room has the strongest. */
+    private float signal(Signal signal, Tick tick, Reading reading) {
+        return signal.scope() == Signal.Scope.CLOCK
+                ? clock.value(signal, tick.seconds())
+                : reading.room(signal);
+    }
+
+    private void mixLayers() {
+        Values mix = played.get(groups.mix());
+        for (int i = 0; i < layers.size(); i++) {
+            layers.get(i).opacity(mix.get(i));
+        }
+    }
+
+    public Performance performance() {
+        return performance;
+    }
+
+    /** From the bottom up. */
+    public List<PlayedLayer> layers() {
+        return layers;
+    }
+
+    /** Of {@code Swarm.PARAMETERS}. */
+    public Values swarm() {
+        return played.get(groups.swarm());
+    }
+
+    /** Of {@code Finish.PARAMETERS}. */
+    public Values finish() {
+        return played.get(groups.finish());
+    }
+
+    /** What is played in a group of the dials, beside what the hand set there. */
+    public Values played(int group) {
+        return played.get(group);
+    }
+}

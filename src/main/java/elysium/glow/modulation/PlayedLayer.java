@@ -1,0 +1,40 @@
+package elysium.glow.modulation;
+
+import elysium.glow.isf.Look;
+import elysium.glow.parameter.Values;
+import elysium.glow.preset.Blend;
+
+/** One layer as it plays at this moment: a carrier that each step fills anew. */
+public final class PlayedLayer {
+    private final Look look;
+    private final Blend blend;
+    private final Values values;
+    private float opacity;
+
+    PlayedLayer(Look look, Blend blend, Values values) {
+        this.look = look;
+        this.blend = blend;
+        this.values = values;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    public Blend blend() {
+        return blend;
+    }
+
+    /** Of the look's parameters, modulated. */
+    public Values values() {
+        return values;
+    }
+
+    public float opacity() {
+        return opacity;
+    }
+
+    void opacity(float now) {
+        opacity = now;
+    }
+}
