@@ -108,6 +108,8 @@ public final class GpuScope implements AutoCloseable {
         closed = true;
         if (parent != null) {
             parent.children.remove(this);
+        } else {
+            GL.setCapabilities(null);
         }
     }
 

@@ -7,29 +7,35 @@ package elysium.glow.mood;
  * it by a quarter and lifts its corners by 8 mm.
  */
 final class Anatomy {
-    static final float WIDTH = 0.8f;
+    static final float WIDTH = 0.79f;
     static final float WIDTH_VARIES = 0.14f;
     static final float WIDTH_TRAVEL = 0.22f;
-    static final float PUCKER_TRAVEL = 0.24f;
+    static final float PUCKER_TRAVEL = 0.27f;
 
-    static final float LIFT = 0;
+    static final float LIFT = 0.02f;
     static final float LIFT_VARIES = 0.045f;
-    static final float LIFT_TRAVEL = 0.12f;
-    static final float FROWN_TRAVEL = 0.075f;
+    static final float LIFT_TRAVEL = 0.095f;
+    static final float FROWN_TRAVEL = 0.11f;
 
-    static final float HEIGHT = 0.3f;
+    static final float HEIGHT = 0.27f;
     static final float HEIGHT_VARIES = 0.1f;
 
     /** The opening that counts as wide. */
-    static final float GAP_TRAVEL = 0.5f;
+    static final float GAP_TRAVEL = 0.4f;
 
-    static final float BROW = 0.42f;
-    static final float BROW_VARIES = 0.12f;
-    static final float BROW_TRAVEL = 0.12f;
+    static final float BROW = 0.29f;
+    static final float BROW_VARIES = 0.1f;
+    static final float BROW_TRAVEL = 0.06f;
 
-    static final float EYES = 0.32f;
+    static final float EYES = 0.3f;
     static final float EYES_VARY = 0.1f;
     static final float EYES_SHUT = 0.1f;
+
+    /** The jaw takes the lips' middle along more than the corners, which seem to rise. */
+    static final float LIFT_OF_GAP = 0.14f;
+
+    /** It draws the corners together. */
+    static final float NARROWER_BY_GAP = 0.12f;
 
     /** How far from rest a mouth may be and still count as resting. */
     static final float NEAR_WIDTH = 0.06f;

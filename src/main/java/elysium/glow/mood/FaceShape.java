@@ -12,16 +12,18 @@ import elysium.glow.vision.MouthContour;
 final class FaceShape {
     private static final int UPPER_MIDDLE = MouthContour.FAR_CORNER / 2;
     private static final int GAP_REACH = 6;
+    private static final float FRONTAL_OFFSET = 1.6f;
+    private static final float FRONTAL_SLOPE = 2.6f;
     private static final float LEAST_COSINE = 0.5f;
     private static final float LEAST_EYE_DISTANCE_PIXELS = 2;
 
-    /** How far apart the corners of the mouth are. */
+    /** How far apart the corners of the mouth are, were the jaw closed. */
     float width;
 
     /** The height of the opening around its middle. */
     float gap;
 
-    /** How far the corner on the picture's left lies above the middle of the lips. */
+    /** How far the corner on the picture's left lies above the lips' middle, were it closed. */
     float liftLeft;
 
     float liftRight;
@@ -41,6 +43,9 @@ final class FaceShape {
     /** The distance of the eyes in pixels, were the face turned to the camera. */
     float eyeDistancePixels;
 
+    /** 1 where left and right can be told apart, 0 where the head is turned too far for it. */
+    float frontal;
+
     private float middleX, middleY;
     private float acrossX, acrossY;
     private float unitAcross, unitDown;
@@ -57,15 +62,16 @@ final class FaceShape {
         float right = down(outer, far);
         float upper = down(inner, UPPER_MIDDLE);
         float lower = down(inner, MouthContour.POINTS - UPPER_MIDDLE);
-        width = across(outer, far) - across(outer, 0);
         gap = gap(inner);
-        float middle = 0.5f * (upper + lower);
+        width = across(outer, far) - across(outer, 0) + Anatomy.NARROWER_BY_GAP * gap;
+        float middle = 0.5f * (upper + lower) - Anatomy.LIFT_OF_GAP * gap;
         liftLeft = middle - left;
         liftRight = middle - right;
         height = down(outer, MouthContour.POINTS - UPPER_MIDDLE) - down(outer, UPPER_MIDDLE);
         brow = -0.5f * (mean(face.points, 17, 22) + mean(face.points, 22, 27));
         eyes = 0.5f * (eye(face.points, 36) + eye(face.points, 42));
         teeth = face.mouth.teeth;
+        frontal = Math.clamp(FRONTAL_OFFSET - FRONTAL_SLOPE * Math.abs(face.yaw), 0f, 1f);
         return Float.isFinite(width + gap + liftLeft + liftRight + height + brow + eyes + teeth);
     }
 
@@ -93,12 +99,9 @@ final class FaceShape {
         return Math.max(LEAST_COSINE, (float) Math.cos(angle));
     }
 
+    /** Between the corners of an eye: the lids move, they do not. */
     private static float centre(float[] points, int first, int axis) {
-        float sum = 0;
-        for (int i = first; i < first + 6; i++) {
-            sum += points[2 * i + axis];
-        }
-        return sum / 6;
+        return 0.5f * (points[2 * first + axis] + points[2 * first + 6 + axis]);
     }
 
     private float across(float[] points, int i) {

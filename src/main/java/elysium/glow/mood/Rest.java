@@ -17,10 +17,12 @@ final class Rest {
     private static final double WIDE = 2.2;
     private static final double CLOSE = 1;
 
-    /** A mouth that hangs this long below rest was never at rest before. */
-    private static final double DOUBT_SECONDS = 5;
+    /** A closed mouth that is this much less than rest, along the line of a smile, is rest. */
+    private static final float DOUBT = 0.12f;
 
-    private static final double DOUBT_CONSTANT_SECONDS = 1.5;
+    private static final float DOUBT_SETTLED = 0.02f;
+
+    private static final double DOUBT_CONSTANT_SECONDS = 0.35;
 
     float width;
     float lift;
@@ -30,7 +32,7 @@ final class Rest {
     float eyes;
 
     private double learnt;
-    private double belowSeconds;
+    private boolean doubting;
 
     Rest() {
         reset();
@@ -45,7 +47,7 @@ final class Rest {
         brow = Anatomy.BROW;
         eyes = Anatomy.EYES;
         learnt = 0;
-        belowSeconds = 0;
+        doubting = false;
     }
 
     /** Takes a moment of the face into account. */
@@ -74,16 +76,15 @@ final class Rest {
         return inside <= 0 ? 0 : Math.min(1, 2 * inside);
     }
 
-    /** How fast a rest that must be wrong is given up. */
+    /** How fast a rest that was a smile is given up: who smiles less has shown a truer one. */
     private double doubt(FaceShape face, double deltaSeconds) {
-        boolean below =
-                face.gap < Anatomy.NEAR_GAP
-                        && face.width < width - 0.5 * Anatomy.NEAR_WIDTH
-                        && 0.5 * (face.liftLeft + face.liftRight) < lift + 0.5 * Anatomy.NEAR_LIFT;
-        belowSeconds = below ? belowSeconds + deltaSeconds : 0;
-        return belowSeconds > DOUBT_SECONDS
-                ? Follower.share(deltaSeconds, DOUBT_CONSTANT_SECONDS)
-                : 0;
+        float lifted = (0.5f * (face.liftLeft + face.liftRight) - lift) / Anatomy.LIFT_TRAVEL;
+        float wider = (face.width - width) / Anatomy.WIDTH_TRAVEL;
+        float enough = doubting ? DOUBT_SETTLED : DOUBT;
+        boolean less = lifted + wider < -2 * enough && face.gap < Anatomy.NEAR_GAP;
+        boolean alongASmile = Math.abs(lifted - wider) < Math.max(enough, -0.5f * (lifted + wider));
+        doubting = less && alongASmile;
+        return doubting ? Follower.share(deltaSeconds, DOUBT_CONSTANT_SECONDS) : 0;
     }
 
     private void take(FaceShape face, float share) {

@@ -8,9 +8,9 @@ import elysium.glow.vision.Face;
 final class VisitorMood {
     private static final float LIFT_SAYS = 0.55f;
     private static final float WIDTH_SAYS = 0.45f;
-    private static final float TEETH_SAY = 0.15f;
-    private static final float LAUGH_FROM = 0.4f;
-    private static final float LAUGH_SURE = 0.7f;
+    private static final float TEETH_SAY = 0.1f;
+    private static final float LAUGH_FROM = 0.35f;
+    private static final float LAUGH_SURE = 0.65f;
     private static final float NEAR_EYES_OF_HEIGHT = 0.22f;
     private static final float FAR_EYES_OF_HEIGHT = 0.025f;
 
@@ -77,14 +77,15 @@ final class VisitorMood {
     }
 
     private void readMouth(int slot, double deltaSeconds, Reading reading) {
-        float liftOfLeft = shape.liftLeft - (rest.lift - rest.tilt);
-        float liftOfRight = shape.liftRight - (rest.lift + rest.tilt);
+        float lift = 0.5f * (shape.liftLeft + shape.liftRight) - rest.lift;
+        float tilt = 0.5f * (shape.liftRight - shape.liftLeft) - rest.tilt;
+        tilt *= shape.frontal;
         float wider = shape.width - rest.width;
-        float left = smile(liftOfLeft, wider);
-        float right = smile(liftOfRight, wider);
+        float left = smile(lift - tilt, wider);
+        float right = smile(lift + tilt, wider);
         float smile = 0.5f * (left + right);
         float openness = unit(shape.gap / Anatomy.GAP_TRAVEL);
-        float lower = -0.5f * (liftOfLeft + liftOfRight) / Anatomy.FROWN_TRAVEL;
+        float lower = -lift / Anatomy.FROWN_TRAVEL;
         reading.visitor(slot, Signal.SMILE, smile);
         reading.visitor(slot, Signal.SMILE_LEFT, left);
         reading.visitor(slot, Signal.SMILE_RIGHT, right);
@@ -94,8 +95,7 @@ final class VisitorMood {
         reading.visitor(slot, Signal.PUCKER, unit(-wider / Anatomy.PUCKER_TRAVEL));
         reading.visitor(slot, Signal.FROWN, unit(lower));
         float laugh = unit((smile - LAUGH_FROM) / (LAUGH_SURE - LAUGH_FROM));
-        float words = talk.talk(openness, deltaSeconds) * (1 - laugh);
-        reading.visitor(slot, Signal.TALK, words);
+        reading.visitor(slot, Signal.TALK, talk.talk(openness, laugh, deltaSeconds));
     }
 
     /** One half of the mouth: its corner's lift and the width that both share. */

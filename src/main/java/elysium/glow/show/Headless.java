@@ -8,7 +8,6 @@ import java.nio.IntBuffer;
 import org.lwjgl.PointerBuffer;
 import org.lwjgl.egl.EGL;
 import org.lwjgl.egl.EGLCapabilities;
-import org.lwjgl.opengl.GL;
 import org.lwjgl.system.JNI;
 import org.lwjgl.system.MemoryStack;
 
@@ -107,7 +106,6 @@ public final class Headless implements AutoCloseable {
         }
         closed = true;
         scope.close();
-        GL.setCapabilities(null);
         eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
         // The display stays initialised: it is one for the whole process.
         eglDestroyContext(display, context);

@@ -6,7 +6,7 @@ import elysium.glow.vision.MouthContour;
 /** A face made of a few numbers, in eye distances, that can be turned, moved and scaled. */
 final class ModelFace {
     double smileLeft, smileRight, gap, narrower, frown, brow, shut;
-    double restWidth = 0.8, restLift;
+    double restWidth = 0.78, restLift = 0.02;
     double x = 320, y = 200, eyePixels = 60, roll, yaw, pitch;
 
     private static final double MOUTH_DOWN = 1.05;
@@ -25,7 +25,7 @@ final class ModelFace {
         face.roll = (float) roll;
         face.mouth.visible = 1;
         for (int i = 0; i < 5; i++) {
-            double high = -0.42 - 0.12 * brow;
+            double high = -0.29 - 0.06 * brow;
             put(face.points, 17 + i, -0.75 + 0.12 * i, high);
             put(face.points, 22 + i, 0.25 + 0.12 * i, high);
         }
@@ -51,14 +51,14 @@ final class ModelFace {
     }
 
     private void curve(float[] curve, double lip) {
-        double widening = 0.11 * (smileLeft + smileRight) - 0.24 * narrower;
+        double widening = 0.11 * (smileLeft + smileRight) - 0.27 * narrower - 0.12 * gap;
         double half = 0.5 * (restWidth + widening);
         for (int i = 0; i < MouthContour.POINTS; i++) {
             double angle = Math.PI * i / MouthContour.FAR_CORNER;
             double across = -half * Math.cos(angle);
             double corner = across * across / (half * half);
             double side = across < 0 ? smileLeft : smileRight;
-            double lift = corner * (restLift + 0.12 * side - 0.075 * frown);
+            double lift = corner * (restLift + 0.095 * side - 0.11 * frown + 0.14 * gap);
             double open = Math.sin(angle) * (lip + 0.5 * gap);
             put(curve, i, across, MOUTH_DOWN - lift - open);
         }
