@@ -14,6 +14,12 @@ final class Rest {
 
     private static final double FIRST_CONSTANT_SECONDS = 0.5;
     private static final double LATER_CONSTANT_SECONDS = 40;
+
+    /** How much slower a face is taken for rest that anybody's smile might look like. */
+    private static final double SUSPICION = 0.1;
+
+    private static final float SUSPECT = 0.03f;
+    private static final float SUSPECT_SUM = 0.3f;
     private static final double WIDE = 2.2;
     private static final double CLOSE = 1;
 
@@ -52,7 +58,7 @@ final class Rest {
 
     /** Takes a moment of the face into account. */
     void learn(FaceShape face, double deltaSeconds) {
-        double weight = nearness(face);
+        double weight = nearness(face) * (mayBeSmile(face) ? SUSPICION : 1);
         double known = Math.min(1, learnt / LEARNING_SECONDS);
         double constant =
                 known < 1 ? FIRST_CONSTANT_SECONDS * (1 + 4 * known) : LATER_CONSTANT_SECONDS;
@@ -74,6 +80,13 @@ final class Rest {
                         + square((face.height - height) / Anatomy.NEAR_HEIGHT);
         double inside = 1 - far / (reach * reach);
         return inside <= 0 ? 0 : Math.min(1, 2 * inside);
+    }
+
+    private boolean mayBeSmile(FaceShape face) {
+        float lifted =
+                (0.5f * (face.liftLeft + face.liftRight) - Anatomy.LIFT) / Anatomy.LIFT_TRAVEL;
+        float wider = (face.width - Anatomy.WIDTH) / Anatomy.WIDTH_TRAVEL;
+        return Math.min(lifted, wider) > SUSPECT && lifted + wider > SUSPECT_SUM;
     }
 
     /** How fast a rest that was a smile is given up: who smiles less has shown a truer one. */
