@@ -16,7 +16,7 @@ final class Rest {
     private static final double LATER_CONSTANT_SECONDS = 40;
 
     /** How much slower a face is taken for rest that anybody's smile might look like. */
-    private static final double SUSPICION = 0.1;
+    private static final double SUSPICION = 0.2;
 
     private static final float SUSPECT = 0.03f;
     private static final float SUSPECT_SUM = 0.3f;

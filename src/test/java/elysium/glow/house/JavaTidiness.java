@@ -87,10 +87,11 @@ final class JavaTidiness extends TreePathScanner<Void, Void> {
         if (lines > METHOD_LINES) {
             complain(method, method.getName() + " has " + lines + " lines");
         }
+        boolean open = !method.getModifiers().getFlags().contains(Modifier.PRIVATE);
         boolean imposed =
                 method.getModifiers().getAnnotations().stream()
                         .anyMatch(a -> a.getAnnotationType().toString().equals("Override"));
-        if (method.getParameters().size() > PARAMETERS && !imposed) {
+        if (method.getParameters().size() > PARAMETERS && open && !imposed) {
             int count = method.getParameters().size();
             complain(method, method.getName() + " takes " + count + " parameters");
         }

@@ -31,7 +31,7 @@ final class MoodReaderTest {
     void everyRestingMouthIsZeroWithinSeconds(double width, double lift) {
         person.restWidth = width;
         person.restLift = lift;
-        watch.show(4, person);
+        watch.show(10, person);
         assertEquals(0, watch.of(Signal.SMILE), 0.05);
         assertEquals(0, watch.of(Signal.FROWN), 0.08);
         watch.show(1, person.smile(0.8));
