@@ -3,6 +3,7 @@ package elysium.glow.panel;
 import elysium.glow.control.Action;
 import elysium.glow.flow.Faults;
 import elysium.glow.mood.Reading;
+import elysium.glow.parameter.Dials;
 import elysium.glow.parameter.Values;
 import elysium.glow.vision.Faces;
 import java.util.List;
@@ -28,15 +29,11 @@ public interface Desk {
      */
     record Source(String name, Health health, String about, List<String> choices) {}
 
-    /** The presets at hand, the one that plays (or -1), and what can be done about its dials. */
-    record Rack(
-            List<String> names, int playing, boolean changed, boolean undoable, boolean redoable) {}
+    /** The presets at hand, the one that plays (or -1), and whether a hand has changed it. */
+    record Rack(List<String> names, int playing, boolean changed) {}
 
-    /** Dials that belong together, such as a layer's: what the hand set, and what is played. */
-    record Bank(String title, String note, Values hand, Values played) {}
-
-    /** One turn of a dial. */
-    record Turn(Bank bank, int parameter, int component, float value) {}
+    /** A group of dials, such as a layer's: what it is called, and what is played of it. */
+    record Bank(String title, String note, Values played) {}
 
     /** What a pass costs. */
     record PassTime(String name, double gpuMillis, double callMillis) {}
@@ -55,6 +52,10 @@ public interface Desk {
 
     Rack rack();
 
+    /** What the hand sets of the preset that plays. */
+    Dials dials();
+
+    /** The dials' groups, in their order. */
     List<Bank> banks();
 
     List<PassTime> passes();
@@ -69,11 +70,6 @@ public interface Desk {
     void choose(String source);
 
     void play(int preset);
-
-    void turn(Turn turn);
-
-    /** The hand has let go: what was turned since is one step to undo. */
-    void settle();
 
     void act(Action action);
 }

@@ -1,7 +1,9 @@
 package elysium.glow.panel;
 
 import elysium.glow.parameter.Curve;
+import elysium.glow.parameter.Dials;
 import elysium.glow.parameter.Parameter;
+import elysium.glow.parameter.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,18 +13,21 @@ final class DialRow {
     private final float[] numbers = new float[4];
     private final float[] glow = new float[4];
     private Ui ui;
-    private DialWidgets dials;
-    private Desk desk;
-    private Desk.Bank bank;
+    private DialWidgets widgets;
+    private Dials hand;
+    private Values played;
+    private int group;
     private int index;
 
-    void show(Ui newUi, Desk newDesk, Desk.Bank newBank, int parameterIndex) {
+    /** Draws the dial of a group at that place. */
+    void show(Ui newUi, Desk desk, int newGroup, int parameterIndex) {
         ui = newUi;
-        dials = newUi.dials();
-        desk = newDesk;
-        bank = newBank;
+        widgets = newUi.dials();
+        hand = desk.dials();
+        played = desk.banks().get(newGroup).played();
+        group = newGroup;
         index = parameterIndex;
-        Parameter parameter = bank.hand().parameters().get(index);
+        Parameter parameter = hand.group(group).parameters().get(index);
         name(parameter);
         switch (parameter.kind()) {
             case FLOAT -> number(parameter);
@@ -36,30 +41,23 @@ final class DialRow {
 
     private void name(Parameter parameter) {
         String label = parameter.look().label();
-        if (dials.name(label == null || label.isEmpty() ? parameter.name() : label)) {
-            reset(parameter);
+        String shown = label == null || label.isEmpty() ? parameter.name() : label;
+        if (widgets.name(shown, hand.isTurned(group, index))) {
+            hand.revert(group, index);
         }
         ui.hint(parameter.look().hint());
     }
 
-    private void reset(Parameter parameter) {
-        List<Float> initial = parameter.range().initial();
-        for (int i = 0; i < parameter.kind().components(); i++) {
-            turn(i, initial.get(i));
-        }
-        desk.settle();
-    }
-
     private void turn(int component, float value) {
-        desk.turn(new Desk.Turn(bank, index, component, value));
+        hand.set(group, index, component, value);
     }
 
     private float hand(int component) {
-        return bank.hand().get(index, component);
+        return hand.group(group).get(index, component);
     }
 
     private float played(int component) {
-        return bank.played().get(index, component);
+        return played.get(index, component);
     }
 
     private void number(Parameter parameter) {
@@ -69,7 +67,7 @@ final class DialRow {
         DialWidgets.Range range =
                 new DialWidgets.Range(low, high, bent, format(parameter, low, high));
         numbers[0] = hand(0);
-        if (dials.slider(numbers, range, played(0))) {
+        if (widgets.slider(numbers, range, played(0))) {
             turn(0, numbers[0]);
         }
         letGo();
@@ -90,7 +88,7 @@ final class DialRow {
         if (choices.isEmpty()) {
             int low = (int) (float) parameter.range().low().getFirst();
             int high = (int) (float) parameter.range().high().getFirst();
-            picked = dials.wholeSlider(value, low, high);
+            picked = widgets.wholeSlider(value, low, high);
             letGo();
         } else {
             picked = named(choices, value);
@@ -98,7 +96,7 @@ final class DialRow {
         if (picked != value) {
             turn(0, picked);
             if (!choices.isEmpty()) {
-                desk.settle();
+                hand.release();
             }
         }
     }
@@ -110,23 +108,23 @@ final class DialRow {
             chosen = choice.value() == value ? labels.size() : chosen;
             labels.add(choice.label());
         }
-        dials.beside();
+        widgets.beside();
         int picked = ui.choice("##dial", labels, chosen);
         return picked < 0 ? value : choices.get(picked).value();
     }
 
     private void toggle() {
         boolean on = hand(0) >= 0.5f;
-        if (dials.toggle(on, played(0) >= 0.5f)) {
+        if (widgets.toggle(on, played(0) >= 0.5f)) {
             turn(0, on ? 0 : 1);
-            desk.settle();
+            hand.release();
         }
     }
 
     private void event() {
-        if (dials.trigger("Trigger", played(0) >= 0.5f)) {
+        if (widgets.trigger("Trigger", played(0) >= 0.5f)) {
             turn(0, 1);
-            desk.settle();
+            hand.release();
         }
     }
 
@@ -139,7 +137,7 @@ final class DialRow {
         float[] span = bounded ? new float[] {low[0], low[1], high[0], high[1]} : null;
         glow[0] = played(0);
         glow[1] = played(1);
-        boolean turned = span == null ? dials.numbers(numbers) : dials.pad(numbers, span, glow);
+        boolean turned = span == null ? widgets.numbers(numbers) : widgets.pad(numbers, span, glow);
         if (turned) {
             turn(0, numbers[0]);
             turn(1, numbers[1]);
@@ -161,7 +159,7 @@ final class DialRow {
             numbers[i] = hand(i);
             glow[i] = played(i);
         }
-        if (dials.colour(numbers, glow)) {
+        if (widgets.colour(numbers, glow)) {
             for (int i = 0; i < 4; i++) {
                 if (numbers[i] != hand(i)) {
                     turn(i, numbers[i]);
@@ -172,8 +170,8 @@ final class DialRow {
     }
 
     private void letGo() {
-        if (dials.wasLetGo()) {
-            desk.settle();
+        if (widgets.wasLetGo()) {
+            hand.release();
         }
     }
 }

@@ -11,6 +11,7 @@ final class DialWidgets {
     /** The part of a line that the dial's name takes. */
     private static final float NAME_PART = 0.36f;
 
+    private static final int SOFT = 0xffa3b3bc;
     private static final int COLOUR =
             ImGuiColorEditFlags.AlphaBar
                     | ImGuiColorEditFlags.AlphaPreview
@@ -45,21 +46,20 @@ final class DialWidgets {
         }
     }
 
-    /** A dial's name at the head of its line; true when it was double-clicked. */
-    boolean name(String name) {
+    /** A dial's name at the head of its line, bright if turned; true when double-clicked. */
+    boolean name(String name, boolean turned) {
         float width = ui.width() * NAME_PART;
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float height = ImGui.getFrameHeight();
         ImGui.invisibleButton("##name", width, height);
         boolean twice = ImGui.isItemHovered() && ImGui.isMouseDoubleClicked(0);
-        int colour = ImGui.isItemHovered() ? Palette.TEXT : Palette.FAINT;
+        int colour = turned ? Palette.GLOW : ImGui.isItemHovered() ? Palette.TEXT : SOFT;
         ImDrawList draw = ui.draw();
         draw.pushClipRect(x, y, x + width - ui.px(4), y + height, true);
         float down = (height - ImGui.getTextLineHeight()) / 2;
         draw.addText(x, y + down, Palette.packed(colour), name);
         draw.popClipRect();
-        ui.hint(null);
         return twice;
     }
 

@@ -1,6 +1,6 @@
 package elysium.glow.panel;
 
-import elysium.glow.parameter.Parameter;
+import elysium.glow.parameter.Values;
 import java.util.List;
 
 /** Every dial of the preset that plays: the hand's value, and beside it the one that is played. */
@@ -13,21 +13,21 @@ final class DialsView implements View {
         for (int i = 0; i < banks.size(); i++) {
             Desk.Bank bank = banks.get(i);
             ui.group(Integer.toString(i));
-            if (ui.section(bank.title(), bank.note(), i == 0)) {
-                dials(ui, desk, bank);
+            if (ui.section(bank.title(), bank.note(), i < 2)) {
+                dials(ui, desk, i);
             }
             ui.endGroup();
         }
     }
 
-    private void dials(Ui ui, Desk desk, Desk.Bank bank) {
-        List<Parameter> parameters = bank.hand().parameters();
-        if (parameters.isEmpty()) {
+    private void dials(Ui ui, Desk desk, int group) {
+        Values hand = desk.dials().group(group);
+        if (hand.parameters().isEmpty()) {
             ui.small("Nothing to turn here.", Palette.FAINT);
         }
-        for (int i = 0; i < parameters.size(); i++) {
-            ui.group(parameters.get(i).name());
-            row.show(ui, desk, bank, i);
+        for (int i = 0; i < hand.parameters().size(); i++) {
+            ui.group(hand.parameters().get(i).name());
+            row.show(ui, desk, group, i);
             ui.endGroup();
         }
     }

@@ -54,7 +54,7 @@ final class HeadView implements View {
 
     private static void trouble(Ui ui, List<Faults.Standing> faults) {
         for (Faults.Standing standing : faults) {
-            ui.dot(Palette.BAD);
+            ui.dot(Palette.BAD, false);
             String times = standing.times() > 1 ? "  (" + standing.times() + " times)" : "";
             ui.paragraph(
                     standing.fault().where() + ": " + standing.fault().what() + times,

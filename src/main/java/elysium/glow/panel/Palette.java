@@ -58,7 +58,7 @@ final class Palette {
         style.setCellPadding(4 * density, 2 * density);
         style.setIndentSpacing(14 * density);
         style.setScrollbarSize(9 * density);
-        style.setGrabMinSize(7 * density);
+        style.setGrabMinSize(4 * density);
     }
 
     private static void colours(ImGuiStyle style) {

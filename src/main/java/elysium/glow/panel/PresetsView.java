@@ -21,8 +21,8 @@ final class PresetsView implements View {
         }
         float width = (ui.width() - 3 * ui.gap()) / 4;
         Key[] keys = {
-            new Key(Action.UNDO, "Undo", rack.undoable()),
-            new Key(Action.REDO, "Redo", rack.redoable()),
+            new Key(Action.UNDO, "Undo", true),
+            new Key(Action.REDO, "Redo", true),
             new Key(Action.REVERT, "Revert", rack.changed()),
             new Key(Action.SAVE, "Save", rack.changed()),
         };

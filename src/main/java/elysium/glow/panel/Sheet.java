@@ -14,10 +14,10 @@ final class Sheet implements AutoCloseable {
     private final List<View> views =
             List.of(
                     new HeadView(),
-                    new SourceView(),
-                    visitors,
                     new PresetsView(),
                     new DialsView(),
+                    new SourceView(),
+                    visitors,
                     new PassesView(),
                     keys);
 

@@ -8,16 +8,18 @@ final class SourceView implements View {
         if (!ui.section("Source", source.about(), true)) {
             return;
         }
-        ui.dot(
+        int colour =
                 switch (source.health()) {
                     case LIVE -> Palette.GLOW;
                     case WAITING -> Palette.WARN;
                     case LOST -> Palette.BAD;
-                });
+                };
         if (source.choices().isEmpty()) {
+            ui.dot(colour, false);
             ui.text(source.name(), Palette.TEXT);
             return;
         }
+        ui.dot(colour, true);
         int now = source.choices().indexOf(source.name());
         int picked = ui.choice("##source", source.choices(), now);
         if (picked != now) {

@@ -68,14 +68,12 @@ final class Ui {
         ImGui.popStyleColor(4);
         if (note != null && !note.isEmpty()) {
             float width = ImGui.calcTextSize(note).x;
-            float right = ImGui.getItemRectMaxX() - width - px(2);
+            float end = ImGui.getWindowPosX() + ImGui.getWindowContentRegionMaxX();
+            float right = end - width;
             float top = ImGui.getItemRectMinY() + px(5);
             draw().addText(right, top, Palette.packed(Palette.FAINT), note);
         }
         ImGui.popFont();
-        if (open) {
-            ImGui.dummy(0, px(1));
-        }
         return open;
     }
 
@@ -136,18 +134,30 @@ final class Ui {
         return width;
     }
 
+    /** A small fold inside a section; true while it is open. */
+    boolean more(String id) {
+        ImGui.pushFont(context.typeface().small());
+        ImGui.pushStyleColor(ImGuiCol.Text, Palette.packed(Palette.FAINT));
+        int flags = ImGuiTreeNodeFlags.NoTreePushOnOpen | ImGuiTreeNodeFlags.FramePadding;
+        boolean open = ImGui.treeNodeEx(id, flags);
+        ImGui.popStyleColor();
+        ImGui.popFont();
+        return open;
+    }
+
     void beside() {
         ImGui.sameLine();
     }
 
     /** A dot of that colour before the next words. */
-    void dot(int colour) {
+    void dot(int colour, boolean framed) {
+        float height = framed ? ImGui.getFrameHeight() : ImGui.getTextLineHeight();
         float radius = px(3.5f);
         float x = ImGui.getCursorScreenPosX() + radius + px(2);
-        float y = ImGui.getCursorScreenPosY() + ImGui.getTextLineHeight() / 2 + px(0.5f);
+        float y = ImGui.getCursorScreenPosY() + height / 2 + px(0.5f);
         draw().addCircleFilled(x, y, 2.1f * radius, Palette.packed(colour, 0.18f), 20);
         draw().addCircleFilled(x, y, radius, Palette.packed(colour), 16);
-        ImGui.dummy(4 * radius, ImGui.getTextLineHeight());
+        ImGui.dummy(4 * radius, height);
         ImGui.sameLine(0, px(2));
     }
 

@@ -9,6 +9,9 @@ import elysium.glow.vision.Faces;
 final class VisitorsView implements View {
     private static final Signal[] ALL = Signal.values();
 
+    /** The signals that are always in view: those that a mouth shows. */
+    private static final int SHAPES = Signal.ASYMMETRY.ordinal();
+
     /** So that a plot shows the same seconds whatever the frame rate. */
     private static final float SAMPLE_SECONDS = 0.05f;
 
@@ -88,10 +91,20 @@ final class VisitorsView implements View {
     }
 
     private void visitor(Ui ui, int visitor) {
-        ui.small("Visitor " + (visitor + 1), Palette.FAINT);
+        String name = "Visitor " + (visitor + 1);
+        ui.small(name, Palette.FAINT);
+        plots(ui, traces[visitor], 0, SHAPES);
+        if (ui.more("more##" + name)) {
+            plots(ui, traces[visitor], SHAPES, Signal.PER_VISITOR);
+        }
+    }
+
+    private static void plots(Ui ui, Trace[] of, int from, int to) {
         ui.plots().begin();
-        for (int signal = 0; signal < Signal.PER_VISITOR; signal++) {
-            plot(ui, ALL[signal], traces[visitor][signal]);
+        for (int signal = from; signal < to; signal++) {
+            if (ALL[signal] != Signal.PRESENCE) {
+                plot(ui, ALL[signal], of[signal]);
+            }
         }
         ui.plots().end();
     }

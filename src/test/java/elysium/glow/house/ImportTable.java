@@ -25,7 +25,7 @@ final class ImportTable {
                     row("modulation", "flow parameter isf preset mood"),
                     row("render", VOCABULARY + " capture vision mood modulation"),
                     row("show", "flow gpu ffmpeg"),
-                    row("panel", STAGES),
+                    row("panel", STAGES + " control"),
                     row("control", STAGES),
                     row("app", STAGES + " panel control"));
 
