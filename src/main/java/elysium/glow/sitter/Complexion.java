@@ -45,8 +45,8 @@ final class Complexion {
     final boolean thickGlasses;
     final long seed;
 
-    Complexion(long seed, int index, Variety variety) {
-        this.seed = seed;
+    Complexion(Identity who, int index, Variety variety) {
+        seed = who.seed;
         boolean wide = variety == Variety.WIDE;
         Dice d = new Dice(seed ^ 0x5EEDL);
         int show = Math.floorMod(d.pick(6) + index * 2, 6);
@@ -58,7 +58,7 @@ final class Complexion {
             skin[i] = base * (1 + warm * (1 - i));
         }
         float red = d.range(0.15f, wide ? 0.9f : 0.55f);
-        boolean painted = d.chance(wide ? 0.2f : 0.12f);
+        boolean painted = d.chance(0.1f + 0.3f * who.soft);
         lips[0] = skin[0] * (painted ? 0.8f : Exact.mix(0.92f, 0.84f, red)) + 0.02f;
         lips[1] = skin[1] * (painted ? d.range(0.1f, 0.4f) : Exact.mix(0.74f, 0.52f, red));
         lips[2] = skin[2] * (painted ? d.range(0.15f, 0.7f) : Exact.mix(0.82f, 0.66f, red));
@@ -75,14 +75,14 @@ final class Complexion {
         }
         tooth[2] *= d.range(0.85f, 1.05f);
         freckles = d.chance(0.25f) ? d.range(0.1f, 0.5f) : d.range(0, 0.1f);
-        boolean bearded = d.chance(wide ? 0.3f : 0.28f);
-        stubble = d.chance(0.3f) ? d.range(0.2f, 0.7f) : 0;
+        boolean bearded = d.chance(0.5f * (1 - who.soft) * (1 - who.soft) + 0.02f);
+        stubble = d.chance(0.5f * (1 - who.soft)) ? d.range(0.2f, 0.7f) : 0;
         beard = bearded ? d.range(0.5f, 1) : 0;
-        moustache = bearded || d.chance(wide ? 0.1f : 0.04f) ? d.range(0.5f, 1) : 0;
+        moustache = bearded || d.chance(0.12f * (1 - who.soft)) ? d.range(0.5f, 1) : 0;
         lipShine = d.range(0.10f, wide ? 0.5f : 0.26f);
         skinShine = d.range(0.03f, wide ? 0.16f : 0.085f);
-        brows = d.range(0.55f, 1);
-        hairStyle = d.pick(Hair.STYLES);
+        brows = d.range(0.55f, 1) * (1 - 0.2f * who.soft);
+        hairStyle = Hair.style(d.next(), who.soft);
         glasses = d.chance(wide ? 0.25f : 0.18f);
         thickGlasses = d.chance(0.5f);
     }

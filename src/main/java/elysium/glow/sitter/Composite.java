@@ -27,6 +27,10 @@ final class Composite {
                 if ((a | b | c | d) == 0) {
                     continue;
                 }
+                if (a != 0 && b != 0 && c != 0 && d != 0 && share == 256) {
+                    picture[at] = mean(a, b, c, d);
+                    continue;
+                }
                 int seen =
                         (a == 0 ? 0 : 1) + (b == 0 ? 0 : 1) + (c == 0 ? 0 : 1) + (d == 0 ? 0 : 1);
                 int ground = picture[at];
@@ -39,6 +43,13 @@ final class Composite {
                 picture[at] = share == 256 ? over : between(ground, over, share);
             }
         }
+    }
+
+    private static int mean(int a, int b, int c, int d) {
+        int mask = 0xFF00FF;
+        int rb = (a & mask) + (b & mask) + (c & mask) + (d & mask);
+        int g = (a & 0xFF00) + (b & 0xFF00) + (c & 0xFF00) + (d & 0xFF00);
+        return ((rb >> 2) & mask) | ((g >> 2) & 0xFF00);
     }
 
     private static int between(int from, int to, int share) {

@@ -2,7 +2,7 @@ package elysium.glow.sitter;
 
 /** Where the camera is, what it sees, and where each person stands before it. */
 final class Framing {
-    private static final float SPACING = 225;
+    private static final float SPACING = 196;
     final float focal;
     final float middleX;
     final float middleY;
@@ -32,7 +32,7 @@ final class Framing {
         for (int i = 0; i < people; i++) {
             float off = i - (people - 1) / 2f;
             standX[i] = off * SPACING + shiftX + (people > 1 ? d.about(0, 6) : 0);
-            float height0 = people == 1 ? 26 : 0.055f * seenHeight + d.about(0, 22);
+            float height0 = people == 1 ? 26 : 0.03f * seenHeight + d.about(0, 26);
             standY[i] = height0 + shiftY;
             standZ[i] = -distance + (people > 1 ? (i % 2 == 0 ? 0 : -70) + d.about(0, 20) : 0);
         }

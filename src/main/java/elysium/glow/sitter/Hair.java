@@ -2,12 +2,13 @@ package elysium.glow.sitter;
 
 /** Hair as a sculptor would cut it: one mass with locks in it, from the crown to the hairline. */
 final class Hair {
-    static final int STYLES = 7;
-    static final int SHAVED = 0;
+    private static final int SHAVED = 0;
     private static final int CROPPED = 1;
     private static final int CURLY = 4;
     private static final int LONG = 5;
     private static final int KNOT = 6;
+    private static final int[] SHORTER = {SHAVED, CROPPED, 2, 2, 3, 3, CURLY, KNOT};
+    private static final int[] LONGER = {CROPPED, 3, CURLY, CURLY, LONG, LONG, LONG, KNOT};
     private static final int AROUND = 96;
     private static final int ROWS = 26;
     private static final float TOP = 30;
@@ -18,6 +19,12 @@ final class Hair {
     private final Identity who;
     private final int style;
     private final float parting;
+
+    /** A style by lot: the softer the features, the longer the hair, mostly. */
+    static int style(float lot, float soft) {
+        int[] styles = soft < 0.5f ? SHORTER : LONGER;
+        return styles[Math.min(styles.length - 1, (int) (lot * styles.length))];
+    }
 
     Hair(Identity who, Complexion look, HeadField field) {
         this.who = who;
@@ -45,7 +52,10 @@ final class Hair {
             float skin = field.hit(origin, direction, 170);
             float r = skin + thickness(turn, t, direction);
             if (style == LONG && Math.abs(turn) > 0.9f && elevation < 0) {
-                float curtain = (84 + 5 * Exact.sin(turn * 9)) / Exact.cos(elevation);
+                float curtain =
+                        (83 + 1.2f * Exact.sin(turn * 31))
+                                * (1 - 0.13f * Exact.rise(t, 0.72f, 1))
+                                / Exact.cos(elevation);
                 r = Math.max(r, curtain * Exact.rise(Math.abs(turn), 0.85f, 1.15f));
             }
             shell.put(v, direction[0] * r, TOP + direction[1] * r, -4 + direction[2] * r);
@@ -57,7 +67,7 @@ final class Hair {
     /** How far down the hair reaches, in degrees about the middle of the skull. */
     private float hairline(float turn) {
         float a = Math.abs(turn);
-        float temple = 25 + 5 * Exact.bell((a - 0.55f) / 0.2f) - 3 * Exact.bell(a / 0.2f);
+        float temple = 20 + 5 * Exact.bell((a - 0.55f) / 0.2f) - 3 * Exact.bell(a / 0.2f);
         float front = temple - 3 * who.tall;
         float burn = Exact.mix(front, style == CROPPED ? -12 : -24, Exact.rise(a, 0.78f, 1.28f));
         float ear = Exact.mix(burn, -10, Exact.rise(a, 1.42f, 1.52f));

@@ -22,6 +22,9 @@ final class HeadPaint {
             lips(head, v, row, place);
             lash(v, row, place, head);
             nostril(head, v);
+            float inner =
+                    Exact.rise(head.z[v], 40, 70) * (1 - Exact.rise(Math.abs(head.x[v]), 18, 46));
+            head.edge[v] = 1 - 0.92f * inner;
             head.paint(v, colour);
         }
     }

@@ -2,12 +2,14 @@ package elysium.glow.sitter;
 
 /** What a camera does to a picture: it blurs, coarsens, and adds grain. */
 final class Lens {
+    private static final int GRAINS = 1 << 15;
     private final int width;
     private final int height;
     private final int[] spare;
     private final int blur;
     private final int coarse;
     private final int grain;
+    private final byte[] grains = new byte[GRAINS];
 
     Lens(Casting casting, int width, int height) {
         this.width = width;
@@ -19,6 +21,9 @@ final class Lens {
         blur = wide && d.chance(0.4f) ? 1 + d.pick(most) : 0;
         coarse = wide && d.chance(0.25f) ? 2 + d.pick(Math.max(1, height / 200)) : 1;
         grain = wide ? (d.chance(0.7f) ? 2 + d.pick(26) : 0) : 3;
+        for (int i = 0; i < GRAINS; i++) {
+            grains[i] = (byte) Math.round((d.next() + d.next() - 1) * grain);
+        }
     }
 
     void apply(int[] picture, double seconds) {
@@ -94,22 +99,17 @@ final class Lens {
     }
 
     private void noise(int[] picture, long seed) {
-        long h = seed | 1;
-        int size = 2 * grain + 1;
-        for (int i = 0; i < picture.length; i++) {
-            h ^= h << 13;
-            h ^= h >>> 7;
-            h ^= h << 17;
-            int c = picture[i];
-            int coarseDie = (int) (((h >>> 40) * size) >>> 24);
-            int fineDie = (int) ((((h >>> 20) & 0xFFFF) * size) >>> 16);
-            int n = (coarseDie + fineDie) >> 1;
-            n -= grain;
-            picture[i] =
-                    packed(
-                            limit(((c >> 16) & 255) + n),
-                            limit(((c >> 8) & 255) + n),
-                            limit((c & 255) + n));
+        for (int y = 0; y < height; y++) {
+            int shift = (int) Dice.key(seed, y) & (GRAINS - 1);
+            for (int i = y * width; i < (y + 1) * width; i++) {
+                int c = picture[i];
+                int n = grains[(i + shift) & (GRAINS - 1)];
+                picture[i] =
+                        packed(
+                                limit(((c >> 16) & 255) + n),
+                                limit(((c >> 8) & 255) + n),
+                                limit((c & 255) + n));
+            }
         }
     }
 

@@ -47,29 +47,30 @@ final class Model {
         inside.move(strength, head);
     }
 
+    /** What hides most comes first: whatever lies behind it then costs little. */
     void draw(Stage stage) {
-        stage.show(bust.neck, bust.neckShare);
-        stage.show(bust.cloth, bust.clothShare);
-        stage.show(inside.cavity, null);
-        stage.show(inside.upper.gums, null);
-        stage.show(inside.upper.crowns, null);
-        stage.show(inside.lower.gums, null);
-        stage.show(inside.lower.crowns, null);
-        stage.show(inside.tongue, null);
-        stage.show(eyes.balls, null);
-        eyes.glint(stage.light(), stage.presence());
-        stage.showLit(eyes.glints);
         stage.show(head, null);
-        stage.show(ears.both, null);
         if (hair.worn) {
             stage.show(hair.shell, null);
         }
         if (hair.knotted) {
             stage.show(hair.knot, null);
         }
+        stage.show(ears.both, null);
         if (glasses != null) {
             stage.show(glasses.rims, null);
             stage.show(glasses.bars, null);
         }
+        stage.show(eyes.balls, null);
+        eyes.glint(stage.light(), stage.presence());
+        stage.showLit(eyes.glints);
+        stage.show(inside.upper.crowns, null);
+        stage.show(inside.upper.gums, null);
+        stage.show(inside.lower.crowns, null);
+        stage.show(inside.lower.gums, null);
+        stage.show(inside.tongue, null);
+        stage.show(inside.cavity, null);
+        stage.show(bust.cloth, bust.clothShare);
+        stage.show(bust.neck, bust.neckShare);
     }
 }

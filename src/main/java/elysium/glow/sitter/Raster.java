@@ -4,6 +4,11 @@ import java.util.Arrays;
 
 /** Triangles into a tile of the picture at twice its resolution, nearest first. */
 final class Raster {
+    private static final float ONE = 65536;
+
+    /** Neighbours share their edge by this much, so that no gap opens between them. */
+    private static final float SLACK = 1e-3f;
+
     private final int width;
     private final int height;
     private int[] colour = {};
@@ -13,6 +18,26 @@ final class Raster {
     private int tileW;
     private int tileH;
     private int stride;
+    private float ax;
+    private float ay;
+    private float abx;
+    private float aby;
+    private float acx;
+    private float acy;
+    private float inverse;
+    private float behind;
+    private int tag;
+    private int x0;
+    private int x1;
+    private int from;
+    private int to;
+    private int red;
+    private int green;
+    private int blue;
+    private int redStep;
+    private int greenStep;
+    private int blueStep;
+    private float depthStep;
 
     Raster(int width, int height) {
         this.width = width;
@@ -59,72 +84,100 @@ final class Raster {
 
     void draw(Surface s) {
         int[] t = s.triangles;
+        float ox = 0.5f - 2 * tileX;
+        float oy = 0.5f - 2 * tileY;
         for (int i = 0, k = 0; i < t.length; i += 3, k++) {
             int a = t[i];
             int b = t[i + 1];
             int c = t[i + 2];
-            float area =
-                    (s.sx[b] - s.sx[a]) * (s.sy[c] - s.sy[a])
-                            - (s.sy[b] - s.sy[a]) * (s.sx[c] - s.sx[a]);
-            if (area > 1e-5f) {
-                fill(s, k, a, b, c, area, 0);
-            } else if (s.twoSided && area < -1e-5f) {
-                fill(s, k, a, c, b, -area, s.innerBehind);
+            ax = 2 * s.sx[a] + ox;
+            ay = 2 * s.sy[a] + oy;
+            abx = 2 * s.sx[b] + ox - ax;
+            aby = 2 * s.sy[b] + oy - ay;
+            acx = 2 * s.sx[c] + ox - ax;
+            acy = 2 * s.sy[c] + oy - ay;
+            float area = abx * acy - aby * acx;
+            if (area > 4e-5f || (s.twoSided && area < -4e-5f)) {
+                tag = s.tags[k] << 24;
+                inverse = 1 / area;
+                behind = area > 0 ? 0 : s.innerBehind;
+                fill(s, a, b, c);
             }
         }
     }
 
-    private void fill(Surface s, int k, int a, int b, int c, float area, float behind) {
-        float ox = 0.5f - 2 * tileX;
-        float oy = 0.5f - 2 * tileY;
-        float ax = 2 * s.sx[a] + ox;
-        float ay = 2 * s.sy[a] + oy;
-        float bx = 2 * s.sx[b] + ox;
-        float by = 2 * s.sy[b] + oy;
-        float cx = 2 * s.sx[c] + ox;
-        float cy = 2 * s.sy[c] + oy;
-        int x0 = Math.max(0, (int) Math.ceil(Math.min(ax, Math.min(bx, cx))));
-        int x1 = Math.min(2 * tileW - 1, (int) Math.floor(Math.max(ax, Math.max(bx, cx))));
-        int y0 = Math.max(0, (int) Math.ceil(Math.min(ay, Math.min(by, cy))));
-        int y1 = Math.min(2 * tileH - 1, (int) Math.floor(Math.max(ay, Math.max(by, cy))));
+    private void fill(Surface s, int a, int b, int c) {
+        x0 = Math.max(0, (int) Math.ceil(ax + Math.min(0, Math.min(abx, acx))));
+        x1 = Math.min(2 * tileW - 1, (int) Math.floor(ax + Math.max(0, Math.max(abx, acx))));
+        int y0 = Math.max(0, (int) Math.ceil(ay + Math.min(0, Math.min(aby, acy))));
+        int y1 = Math.min(2 * tileH - 1, (int) Math.floor(ay + Math.max(0, Math.max(aby, acy))));
         if (x0 > x1 || y0 > y1) {
             return;
         }
-        float inverse = 0.25f / area;
-        float ubx = (cy - ay) * inverse;
-        float uby = (ax - cx) * inverse;
-        float ucx = (ay - by) * inverse;
-        float ucy = (bx - ax) * inverse;
+        float ux = acy * inverse;
+        float uy = -acx * inverse;
+        float wx = -aby * inverse;
+        float wy = abx * inverse;
+        float u = (x0 - ax) * ux + (y0 - ay) * uy;
+        float w = (x0 - ax) * wx + (y0 - ay) * wy;
         float ra = s.outRed[a];
         float ga = s.outGreen[a];
         float ba = s.outBlue[a];
-        float za = s.depth[a] + behind;
+        float za = s.depth[a];
         float rb = s.outRed[b] - ra;
-        float gb = s.outGreen[b] - ga;
-        float bb = s.outBlue[b] - ba;
-        float zb = s.depth[b] + behind - za;
         float rc = s.outRed[c] - ra;
+        float gb = s.outGreen[b] - ga;
         float gc = s.outGreen[c] - ga;
+        float bb = s.outBlue[b] - ba;
         float bc = s.outBlue[c] - ba;
-        float zc = s.depth[c] + behind - za;
-        int tag = s.tags[k] << 24;
-        for (int y = y0; y <= y1; y++) {
-            float u = (x0 - ax) * ubx + (y - ay) * uby;
-            float w = (x0 - ax) * ucx + (y - ay) * ucy;
-            int at = y * stride + x0;
-            for (int x = x0; x <= x1; x++, at++, u += ubx, w += ucx) {
-                if (u < -1e-5f || w < -1e-5f || u + w > 1.00001f) {
-                    continue;
-                }
-                float z = za + u * zb + w * zc;
-                if (z < depth[at]) {
-                    depth[at] = z;
-                    int r = (int) (ra + u * rb + w * rc);
-                    int g = (int) (ga + u * gb + w * gc);
-                    int b8 = (int) (ba + u * bb + w * bc);
-                    colour[at] = tag | r << 16 | g << 8 | b8;
-                }
+        float zb = s.depth[b] - za;
+        float zc = s.depth[c] - za;
+        redStep = (int) (ONE * (ux * rb + wx * rc));
+        greenStep = (int) (ONE * (ux * gb + wx * gc));
+        blueStep = (int) (ONE * (ux * bb + wx * bc));
+        depthStep = ux * zb + wx * zc;
+        for (int y = y0; y <= y1; y++, u += uy, w += wy) {
+            from = x0;
+            to = x1;
+            cut(u, ux);
+            cut(w, wx);
+            cut(1 - u - w, -ux - wx);
+            if (from <= to) {
+                red = (int) (ONE * (ra + u * rb + w * rc + 0.5f));
+                green = (int) (ONE * (ga + u * gb + w * gc + 0.5f));
+                blue = (int) (ONE * (ba + u * bb + w * bc + 0.5f));
+                span(y * stride, za + u * zb + w * zc + behind);
             }
+        }
+    }
+
+    /** Keeps of a row what lies on the inner side of one edge. */
+    private void cut(float value, float slope) {
+        if (slope > 1e-9f) {
+            from = Math.max(from, (int) Math.ceil(x0 - value / slope - SLACK));
+        } else if (slope < -1e-9f) {
+            to = Math.min(to, (int) Math.floor(x0 - value / slope + SLACK));
+        } else if (value < 0) {
+            to = -1;
+        }
+    }
+
+    private void span(int row, float z0) {
+        int skip = from - x0;
+        int r = red + skip * redStep;
+        int g = green + skip * greenStep;
+        int b = blue + skip * blueStep;
+        float z = z0 + skip * depthStep;
+        int stop = row + to;
+        for (int at = row + from; at <= stop; at++) {
+            if (z < depth[at]) {
+                depth[at] = z;
+                colour[at] = tag | (r & 0xFF0000) | ((g >> 8) & 0xFF00) | ((b >> 16) & 0xFF);
+            }
+            z += depthStep;
+            r += redStep;
+            g += greenStep;
+            b += blueStep;
         }
     }
 }

@@ -99,7 +99,7 @@ final class Shading {
         float open = s.open[v];
         float sky = (ny * 0.5f + 0.5f) * open;
         float ground = (0.5f - ny * 0.5f) * open;
-        float grazing = s.rim * (0.12f + 1.3f * rim);
+        float grazing = s.rim * s.edge[v] * (0.12f + 1.3f * rim);
         float left = rim(light.rimLeft) * grazing * seen(s, v, leftInHead);
         float right = rim(light.rimRight) * grazing * seen(s, v, rightInHead);
         float sheen = fresnel * (0.25f + s.gloss[v]);

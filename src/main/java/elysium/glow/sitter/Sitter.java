@@ -56,7 +56,7 @@ public final class Sitter {
         for (int i = 0; i < people; i++) {
             long seed = Dice.key(casting.seed(), i);
             Identity who = new Identity(seed, i, casting.variety());
-            models[i] = new Model(who, new Complexion(seed, i, casting.variety()));
+            models[i] = new Model(who, new Complexion(who, i, casting.variety()));
             witnesses[i] = new Witness(models[i]);
             performances[i] = new Performance(casting, who, i);
             order[i] = i;

@@ -49,6 +49,9 @@ final class Surface {
     /** How much of the light from behind reaches it. */
     float rim = 1;
 
+    /** The same for each corner. */
+    final float[] edge;
+
     /** Added to the depth of what is seen from its inner side. */
     float innerBehind;
 
@@ -87,7 +90,9 @@ final class Surface {
         right = new int[count];
         up = new int[count];
         down = new int[count];
+        edge = new float[count];
         Arrays.fill(open, 1);
+        Arrays.fill(edge, 1);
     }
 
     /**

@@ -15,7 +15,7 @@ final class Tone {
             float root = i / SCALE;
             float x = root * root * 0.72f;
             float film = x * (2.51f * x + 0.03f) / (x * (2.43f * x + 0.59f) + 0.14f);
-            values[i] = 255 * encoded(Exact.clamp(film));
+            values[i] = 254 * encoded(Exact.clamp(film));
         }
         return values;
     }
