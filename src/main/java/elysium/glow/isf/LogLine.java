@@ -22,18 +22,22 @@ final class LogLine {
         int column = Math.max(0, bracketed());
         String words = line.substring(at).strip();
         words = words.startsWith(":") ? words.substring(1).strip() : words;
-        String file = file(source, text);
+        String file = file(source, Lines.of(row));
         boolean warning = words.regionMatches(true, 0, "warning", 0, 7);
         return new ShaderLog.Entry(
-                file, file == null ? 0 : row, file == null ? 0 : column, error && !warning, words);
+                file,
+                file == null ? 0 : Lines.of(row).line(row),
+                file == null ? 0 : column,
+                error && !warning,
+                words);
     }
 
     /** Null for a line of ours, which an author cannot mend. */
-    private static String file(Look.Source source, int text) {
-        return switch (text) {
-            case LookReader.FRAGMENT -> source.file();
-            case LookReader.VERTEX -> source.vertexText() == null ? null : vertexFile(source);
-            default -> null;
+    private static String file(Look.Source source, Lines lines) {
+        return switch (lines) {
+            case FRAGMENT -> source.file();
+            case VERTEX -> source.vertexText() == null ? null : vertexFile(source);
+            case PROLOGUE -> null;
         };
     }
 

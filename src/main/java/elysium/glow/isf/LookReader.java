@@ -15,12 +15,6 @@ import java.util.Set;
 public final class LookReader {
     private static final int MOST_BYTES = 4 << 20;
 
-    /** The source number that drivers print with an error in the author's fragment shader. */
-    static final int FRAGMENT = 1;
-
-    /** The source number of the author's vertex shader. */
-    static final int VERTEX = 2;
-
     private final String file;
     private final String text;
     private final String vertexText;
@@ -115,17 +109,13 @@ public final class LookReader {
         List<String> declared = new ArrayList<>(images);
         String fragment =
                 Prologue.fragment(inputs.parameters, declared)
-                        + "#line 1 "
-                        + FRAGMENT
-                        + "\n"
+                        + Lines.FRAGMENT.directive()
                         + Translator.fragment(tokens, images);
         String vertex =
                 vertexText == null
                         ? Prologue.plainVertex()
                         : Prologue.vertex(inputs.parameters, declared)
-                                + "#line 1 "
-                                + VERTEX
-                                + "\n"
+                                + Lines.VERTEX.directive()
                                 + Translator.vertex(GlslToken.all(vertexText), images);
         return new Look.Source(file, text, vertexText, vertex, fragment);
     }

@@ -39,7 +39,7 @@ final class Prologue {
             }
             """;
 
-    private static final String VERSION = "#version 410 core\n";
+    private static final String VERSION = "#version 410 core\n" + Lines.PROLOGUE.directive();
 
     private Prologue() {}
 

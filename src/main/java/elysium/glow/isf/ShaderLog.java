@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A driver's words about a look, in the author's own lines.
  *
- * <p>Reads what Mesa, NVIDIA, AMD, Intel and Apple write: {@code 1:12(5): error: ...}, {@code 1(12)
- * : error C1008: ...}, {@code ERROR: 1:12: ...}.
+ * <p>Reads what Mesa, NVIDIA, AMD, Intel and Apple write: {@code 0:12(5): error: ...}, {@code 0(12)
+ * : error C1008: ...}, {@code ERROR: 0:12: ...}.
  */
 public final class ShaderLog {
     private static final int AROUND = 2;

@@ -1,6 +1,7 @@
 package elysium.glow.parameter;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -13,11 +14,14 @@ public final class Dials {
     private static final int MOST_STEPS = 256;
 
     /** One parameter's values before and after a gesture. */
-    private record Step(int group, int parameter, List<Float> before, List<Float> after) {
+    private record Turn(int group, int parameter, List<Float> before, List<Float> after) {
         boolean turns(int otherGroup, int otherParameter) {
             return group == otherGroup && parameter == otherParameter;
         }
     }
+
+    /** What one undo takes back. */
+    private record Step(List<Turn> turns) {}
 
     private final List<Values> groups;
     private final List<Values> asLoaded;
@@ -52,7 +56,7 @@ public final class Dials {
         values.set(parameter, component, fitting);
         version++;
         if (values.parameters().get(parameter).kind() != Kind.EVENT) {
-            remember(group, parameter, before, values.components(parameter));
+            remember(new Turn(group, parameter, before, values.components(parameter)));
         }
     }
 
@@ -92,26 +96,71 @@ public final class Dials {
             return false;
         }
         to.addLast(step);
-        write(step.group, step.parameter, back ? step.before : step.after);
+        for (Turn turn : step.turns) {
+            write(turn, back ? turn.before : turn.after);
+        }
         return true;
+    }
+
+    public boolean canUndo() {
+        return !done.isEmpty();
+    }
+
+    public boolean canRedo() {
+        return !undone.isEmpty();
     }
 
     /** One parameter back to what it was when the preset was loaded: a step like any other. */
     public void revert(int group, int parameter) {
-        release();
+        revert(List.of(toLoaded(group, parameter)));
+    }
+
+    /** Every parameter back to what it was when the preset was loaded, in one step. */
+    public void revert() {
+        List<Turn> turns = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            for (int i = 0; i < groups.get(group).parameters().size(); i++) {
+                turns.add(toLoaded(group, i));
+            }
+        }
+        revert(turns);
+    }
+
+    /** An event that is raised stays so: to be taken, not to be put back. */
+    private Turn toLoaded(int group, int parameter) {
         List<Float> before = groups.get(group).components(parameter);
         List<Float> after = asLoaded.get(group).components(parameter);
-        if (!before.equals(after)) {
-            write(group, parameter, after);
-            remember(group, parameter, before, after);
+        return new Turn(group, parameter, before, after);
+    }
+
+    private void revert(List<Turn> turns) {
+        List<Turn> real =
+                turns.stream().filter(turn -> isTurned(turn.group, turn.parameter)).toList();
+        if (!real.isEmpty()) {
+            real.forEach(turn -> write(turn, turn.after));
+            push(new Step(real));
         }
         release();
     }
 
+    /** Whether the hand has moved anything away from what was loaded. */
+    public boolean isTurned() {
+        for (int group = 0; group < groups.size(); group++) {
+            for (int i = 0; i < groups.get(group).parameters().size(); i++) {
+                if (isTurned(group, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the hand has moved it away from what was loaded. */
     public boolean isTurned(int group, int parameter) {
+        Values values = groups.get(group);
         List<Float> loaded = asLoaded.get(group).components(parameter);
-        return !groups.get(group).components(parameter).equals(loaded);
+        return values.parameters().get(parameter).kind() != Kind.EVENT
+                && !values.components(parameter).equals(loaded);
     }
 
     /** What was loaded or saved last is now what stands. */
@@ -126,21 +175,28 @@ public final class Dials {
         return version;
     }
 
-    private void write(int group, int parameter, List<Float> components) {
-        groups.get(group).set(parameter, components);
+    private void write(Turn turn, List<Float> components) {
+        groups.get(turn.group).set(turn.parameter, components);
         version++;
     }
 
-    private void remember(int group, int parameter, List<Float> before, List<Float> after) {
-        undone.clear();
+    private void remember(Turn turn) {
         Step last = done.peekLast();
-        if (held && last != null && last.turns(group, parameter)) {
+        boolean goesOn =
+                held && last != null && last.turns.getFirst().turns(turn.group, turn.parameter);
+        if (goesOn) {
             done.removeLast();
-            done.addLast(new Step(group, parameter, last.before, after));
+            List<Float> start = last.turns.getFirst().before;
+            push(new Step(List.of(new Turn(turn.group, turn.parameter, start, turn.after))));
         } else {
-            done.addLast(new Step(group, parameter, before, after));
+            push(new Step(List.of(turn)));
         }
         held = true;
+    }
+
+    private void push(Step step) {
+        undone.clear();
+        done.addLast(step);
         if (done.size() > MOST_STEPS) {
             done.removeFirst();
         }

@@ -21,32 +21,32 @@ class ShaderLogTest {
     void understandsEveryDriver() {
         assertEquals(
                 new ShaderLog.Entry("glow.fs", 3, 3, true, "error: `x' undeclared"),
-                only("1:3(3): error: `x' undeclared\n"));
+                only("0:3(3): error: `x' undeclared\n"));
         assertEquals(
                 new ShaderLog.Entry("glow.fs", 3, 0, true, "error C1503: undefined variable \"x\""),
-                only("1(3) : error C1503: undefined variable \"x\"\n"));
+                only("0(3) : error C1503: undefined variable \"x\"\n"));
         assertEquals(
                 new ShaderLog.Entry("glow.fs", 3, 0, true, "'x' : undeclared identifier"),
-                only("ERROR: 1:3: 'x' : undeclared identifier\n\0"));
+                only("ERROR: 0:3: 'x' : undeclared identifier\n\0"));
     }
 
     @Test
     void tellsWarningsFromErrors() {
-        assertFalse(only("1:3(3): warning: `x' used uninitialized").error());
-        assertFalse(only("WARNING: 1:3: something").error());
-        assertFalse(only("1(3) : warning C7050: something").error());
+        assertFalse(only("0:3(3): warning: `x' used uninitialized").error());
+        assertFalse(only("WARNING: 0:3: something").error());
+        assertFalse(only("0(3) : warning C7050: something").error());
     }
 
     @Test
     void givesNoLineForWhatIsNotTheAuthors() {
-        assertNull(only("0:3(3): error: something").file());
+        assertNull(only("0:50003(3): error: something").file());
         assertNull(only("link failed").file());
         assertNull(only("99999999999:3: x").file());
     }
 
     @Test
     void showsTheLinesAround() {
-        ShaderLog log = ShaderLog.of(LOOK.source(), "1:3(3): error: no x");
+        ShaderLog log = ShaderLog.of(LOOK.source(), "0:3(3): error: no x");
         assertEquals(
                 """
                 glow.fs:3:3: error: no x
@@ -60,7 +60,7 @@ class ShaderLogTest {
 
     @Test
     void theFirstPlacedErrorIsTheLooks() {
-        String words = "compile failed\n1:2(1): warning: hm\n1:3(3): error: no x\n1:4(1): error: y";
+        String words = "compile failed\n0:2(1): warning: hm\n0:3(3): error: no x\n0:4(1): error: y";
         LookError error = ShaderLog.of(LOOK.source(), words).error();
         assertEquals("glow.fs:3:3: error: no x", error.getMessage());
         assertTrue(ShaderLog.of(LOOK.source(), "").error().getMessage().contains("without a word"));

@@ -131,8 +131,27 @@ class DialsTest {
     }
 
     @Test
+    void revertsEverythingInOneStep() {
+        dials.set(0, 0, 0.5f);
+        dials.set(0, 1, 2, 1);
+        dials.set(1, 0, 4);
+        assertTrue(dials.isTurned() && dials.canUndo());
+        dials.revert();
+        assertFalse(dials.isTurned());
+        dials.undo();
+        assertEquals(0.5f, dials.group(0).get(0));
+        assertEquals(1, dials.group(0).get(1, 2));
+        assertEquals(4, dials.group(1).get(0));
+        assertTrue(dials.canRedo());
+        dials.redo();
+        assertFalse(dials.isTurned() || dials.canRedo());
+    }
+
+    @Test
     void anEventIsTakenOnceAndNeverUndone() {
         dials.set(1, 1, 1);
+        assertFalse(dials.isTurned());
+        dials.revert();
         assertTrue(dials.takeEvent(1, 1));
         assertFalse(dials.takeEvent(1, 1));
         assertFalse(dials.undo());
