@@ -1,0 +1,74 @@
+package elysium.glow.app;
+
+import elysium.glow.app.SettingShape.Choice;
+import elysium.glow.app.SettingShape.Crop;
+import elysium.glow.app.SettingShape.Flag;
+import elysium.glow.app.SettingShape.Range;
+import elysium.glow.app.SettingShape.Size;
+import elysium.glow.app.SettingShape.Text;
+import elysium.glow.app.SettingShape.WordOrNumber;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a settings file may say: each key, the shape of its value, and what it means. */
+enum Setting {
+    SOURCE("source", new Text(), "where pictures come from; without it the first camera"),
+    FALLBACK("fallback", new Text(), "what is shown while the source is away"),
+    LOOP("loop", new Flag(), "whether films and folders begin again at their end"),
+    CAMERA_SIZE("cameraSize", new Size(), "the size that a camera is asked for"),
+    CAMERA_FPS("cameraFps", new Range(0.1, 240), "the frames a second that it is asked for"),
+    FORMAT("format", new Text(), "the camera's own format, such as MJPG"),
+    EXPOSURE("exposure", new Range(0, 1), "how long a camera exposes, shortest to longest"),
+    MIRROR("mirror", new Flag(), "left and right exchanged; without it on for cameras alone"),
+    ROTATION("rotation", new Choice("0", "90", "180", "270"), "degrees, clockwise"),
+    CROP("crop", new Crop(), "parts cut away: left, top, right, bottom"),
+    FIT("fit", new Choice("fill", "whole"), "fill the show, or show the whole picture"),
+    SIZE("size", new Size(), "the size of the show in pixels"),
+    FPS("fps", new Range(1, 480), "the frames a second of the show"),
+    SCALE("scale", new WordOrNumber("auto", 0.25, 1), "the part of the size that is drawn"),
+    DISPLAY("display", new Text(), "the audience's display, by its name or its number"),
+    FULLSCREEN("fullscreen", new Flag(), "whether the show opens over the whole display"),
+    PRESET("preset", new Text(), "the preset that the show opens with"),
+    READING("reading", new Choice("expression", "emotion"), "shapes alone, or also their meaning"),
+    KIOSK("kiosk", new Flag(), "runs unattended: no panel, no pictures kept, full screen"),
+    BLACKOUT("blackout", new Flag(), "whether the show opens dark");
+
+    private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // records of numbers and words
+    private final SettingShape shape;
+
+    private final String meaning;
+
+    Setting(String key, SettingShape shape, String meaning) {
+        this.key = key;
+        this.shape = shape;
+        this.meaning = meaning;
+    }
+
+    String key() {
+        return key;
+    }
+
+    SettingShape shape() {
+        return shape;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    static List<String> keys() {
+        return Arrays.stream(values()).map(Setting::key).toList();
+    }
+
+    /** The setting of that key, or null. */
+    static Setting of(String key) {
+        for (Setting setting : values()) {
+            if (setting.key.equals(key)) {
+                return setting;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,2 @@
+/** The program: its commands, and the wiring of the stages. */
+package elysium.glow.app;
