@@ -116,6 +116,10 @@ public final class Program implements AutoCloseable {
         glUniform1i(uniform, value);
     }
 
+    public static void setInts(int uniform, int x, int y) {
+        glUniform2i(uniform, x, y);
+    }
+
     /** Sets an array of vec4, given flat in a direct buffer. */
     public static void setVec4s(int uniform, java.nio.FloatBuffer flat) {
         glUniform4fv(uniform, flat);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The timers of all passes, in the order in which they were first drawn. */
-public final class PassTimers {
+public final class PassTimers implements AutoCloseable {
     private final GpuScope scope;
     private final Clock clock;
     private final List<GpuTimer> timers = new ArrayList<>();
@@ -36,5 +36,11 @@ public final class PassTimers {
 
     public GpuTimer get(int index) {
         return timers.get(index);
+    }
+
+    @Override
+    public void close() {
+        timers.forEach(GpuTimer::close);
+        timers.clear();
     }
 }

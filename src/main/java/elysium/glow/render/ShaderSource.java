@@ -30,6 +30,13 @@ public final class ShaderSource {
         return new Program.Source(name, text("full.vert.glsl"), text(name + ".frag.glsl", defines));
     }
 
+    /** A file's text alone, to be put into another shader. */
+    public String body(String file) {
+        StringBuilder glsl = new StringBuilder();
+        append(file, glsl);
+        return glsl.toString();
+    }
+
     /** The text of a shader, with the version and the definitions before it. */
     public String text(String file, String... defines) {
         StringBuilder glsl = new StringBuilder(VERSION);

@@ -1,0 +1,54 @@
+package elysium.glow.render;
+
+import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.Texture;
+import elysium.glow.gpu.TextureFormat;
+import elysium.glow.isf.ImageInput;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** The images that looks may read in this frame, by where they come from; black where none is. */
+final class Images {
+    private static final int KINDS = ImageInput.From.values().length;
+    private static final float FAR = 8;
+
+    private final Texture[] textures = new Texture[KINDS];
+    private final boolean[] topFirst = new boolean[KINDS];
+    private final Texture black;
+
+    Images(GpuScope scope) {
+        black = plain(scope, 0, 1);
+        for (int i = 0; i < KINDS; i++) {
+            textures[i] = black;
+        }
+        textures[ImageInput.From.MOUTH_FIELD.ordinal()] = plain(scope, FAR, 0);
+        textures[ImageInput.From.MOUTH_MAP.ordinal()] = plain(scope, 0, 0);
+        textures[ImageInput.From.VISITORS.ordinal()] = plain(scope, 0, 0);
+    }
+
+    private static Texture plain(GpuScope scope, float distance, float alpha) {
+        ByteBuffer texel = ByteBuffer.allocateDirect(16).order(ByteOrder.nativeOrder());
+        texel.asFloatBuffer().put(new float[] {distance, distance, 0, alpha});
+        Texture texture = new Texture(scope, TextureFormat.RGBA16F, 1, 1);
+        texture.upload(texel, 0);
+        return texture;
+    }
+
+    /** Says what an input of that kind reads from now on, and whether its first row is on top. */
+    void set(ImageInput.From from, Texture texture, boolean isTopFirst) {
+        textures[from.ordinal()] = texture;
+        topFirst[from.ordinal()] = isTopFirst;
+    }
+
+    Texture get(ImageInput.From from) {
+        return textures[from.ordinal()];
+    }
+
+    boolean isTopFirst(ImageInput.From from) {
+        return topFirst[from.ordinal()];
+    }
+
+    Texture black() {
+        return black;
+    }
+}

@@ -1,0 +1,199 @@
+package elysium.glow.render;
+
+import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.GpuTimer;
+import elysium.glow.gpu.Mixing;
+import elysium.glow.gpu.Program;
+import elysium.glow.gpu.Target;
+import elysium.glow.gpu.Texture;
+import elysium.glow.gpu.TextureFormat;
+import elysium.glow.isf.ImageInput.From;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The layers of one preset: plays their looks from the bottom up and composes their light. */
+final class LayerStack implements AutoCloseable {
+    private final GpuScope scope;
+    private final LookPlayer.Stage stage;
+    private final Played played;
+    private final LookPlayer[] players;
+    private final List<CompositePass> runs = new ArrayList<>();
+    private final GpuTimer timer;
+    private final Target[] lights = new Target[2];
+    private Program encoder;
+    private Target below;
+    private Target previous;
+    private int width;
+    private int height;
+
+    LayerStack(GpuScope parent, Played played, LookPlayer.Stage stage) {
+        this.stage = stage;
+        this.played = played;
+        scope = parent.child();
+        players = new LookPlayer[played.layers().size()];
+        try {
+            for (int i = 0; i < players.length; i++) {
+                players[i] = new LookPlayer(scope, played.layers().get(i).look, stage);
+            }
+        } catch (RuntimeException e) {
+            closePlayers();
+            scope.close();
+            throw e;
+        }
+        timer = stage.timers().add("composite");
+        split();
+    }
+
+    /** Into runs that need nothing composed in between. */
+    private void split() {
+        int first = 0;
+        for (int i = 0; i < players.length; i++) {
+            boolean full = i - first == CompositePass.MOST_LAYERS;
+            if (full || needsComposed(i)) {
+                runs.add(new CompositePass(scope, stage, played.layers(), first).until(i));
+                first = i;
+            }
+        }
+        runs.add(new CompositePass(scope, stage, played.layers(), first));
+    }
+
+    /** A layer upon a single other one reads that one's own picture. */
+    private boolean needsComposed(int layer) {
+        return layer >= 2 && players[layer].reads(From.BELOW);
+    }
+
+    Played played() {
+        return played;
+    }
+
+    boolean reads(From from) {
+        for (LookPlayer player : players) {
+            if (player.reads(from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The picture of the only layer if that is all there is, else null. */
+    Texture onlyPicture() {
+        return players.length == 1 && played.layers().get(0).opacity >= 1
+                ? players[0].picture()
+                : null;
+    }
+
+    /** Plays the looks; what composing they need on the way is done. */
+    void drawLooks(LookTime time, Images images, boolean inDisplay) {
+        images.set(From.PREVIOUS, previous == null ? images.black() : previous.texture(), false);
+        for (int i = 0; i < players.length; i++) {
+            players[i].fit(width, height, played.layers().get(i).values);
+        }
+        int run = 0;
+        for (int i = 0; i < players.length; i++) {
+            while (runs.get(run).end() <= i) {
+                compose(run++, inDisplay);
+            }
+            if (players[i].reads(From.BELOW)) {
+                bindBelow(i, run, images, inDisplay);
+            }
+            players[i].draw(time, images, played.layers().get(i).values);
+        }
+    }
+
+    private void bindBelow(int layer, int run, Images images, boolean inDisplay) {
+        if (layer == 0) {
+            images.set(From.BELOW, images.get(From.CAMERA), images.isTopFirst(From.CAMERA));
+        } else if (layer == 1) {
+            images.set(From.BELOW, players[0].picture(), false);
+        } else {
+            Target light = light(run - 1);
+            below = inDisplay ? below : encode(light, below);
+            images.set(From.BELOW, inDisplay ? light.texture() : below.texture(), false);
+        }
+    }
+
+    /** Composes what is left and returns the light. */
+    Target composeLast(boolean inDisplay) {
+        compose(runs.size() - 1, inDisplay);
+        return light(runs.size() - 1);
+    }
+
+    private void compose(int run, boolean inDisplay) {
+        timer.begin();
+        Texture onto = run == 0 ? null : light(run - 1).texture();
+        if (players.length == 0) {
+            light(run).clear(0, 0, 0, 0);
+        } else {
+            runs.get(run).draw(players, onto, light(run), inDisplay);
+        }
+        timer.end();
+    }
+
+    /** Keeps the composed light for looks that read the frame before. */
+    void keep(Target light) {
+        if (reads(From.PREVIOUS)) {
+            previous = encode(light, previous);
+        }
+    }
+
+    private Target light(int run) {
+        int index = run % 2;
+        if (lights[index] == null) {
+            lights[index] = target();
+        }
+        return lights[index];
+    }
+
+    private Target encode(Target light, Target into) {
+        Target target = into == null ? target() : into;
+        if (encoder == null) {
+            encoder = new Program(scope, stage.shaders().fullScreen("encode"));
+            encoder.sampler("light", 0);
+        }
+        Mixing.REPLACE.apply();
+        encoder.use();
+        light.texture().bind(0);
+        target.bind();
+        stage.full().drawFullScreen();
+        return target;
+    }
+
+    private Target target() {
+        return new Target(scope, TextureFormat.RGBA16F, width, height);
+    }
+
+    /** Draws at that size from now on. */
+    void fit(int newWidth, int newHeight) {
+        if (newWidth == width && newHeight == height) {
+            return;
+        }
+        width = newWidth;
+        height = newHeight;
+        lights[0] = closed(lights[0]);
+        lights[1] = closed(lights[1]);
+        below = closed(below);
+        previous = closed(previous);
+    }
+
+    private static Target closed(Target target) {
+        if (target != null) {
+            target.close();
+        }
+        return null;
+    }
+
+    private void closePlayers() {
+        for (LookPlayer player : players) {
+            if (player != null) {
+                player.close();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        stage.timers().remove(timer);
+        closePlayers();
+        scope.close();
+    }
+}

@@ -1,0 +1,73 @@
+package elysium.glow.render;
+
+import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.Target;
+import elysium.glow.gpu.Texture;
+import elysium.glow.gpu.TextureFormat;
+
+/** What a pass of a look draws into: one target, or two in turn if it must keep its picture. */
+final class LookBuffer implements AutoCloseable {
+    private final GpuScope scope;
+    private final String name;
+    private final boolean persistent;
+    private final TextureFormat format;
+    private Target front;
+    private Target back;
+
+    LookBuffer(GpuScope scope, String name, boolean persistent, TextureFormat format) {
+        this.scope = scope;
+        this.name = name;
+        this.persistent = persistent;
+        this.format = format;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Makes it that size; what it kept is lost if it was another. */
+    void fit(int width, int height) {
+        if (front != null && front.width() == width && front.height() == height) {
+            return;
+        }
+        close();
+        front = new Target(scope, format, width, height);
+        back = persistent ? new Target(scope, format, width, height) : front;
+    }
+
+    /** The one to draw into; until {@link #turn} the picture is the one before. */
+    Target drawn() {
+        return back;
+    }
+
+    /** What was drawn is now the picture. */
+    void turn() {
+        Target drawn = back;
+        back = front;
+        front = drawn;
+    }
+
+    /** The newest whole picture. */
+    Texture picture() {
+        return front.texture();
+    }
+
+    /** Whether the picture is what is being drawn into, so that it can't be read meanwhile. */
+    boolean isDrawnInPlace() {
+        return !persistent;
+    }
+
+    boolean isMade() {
+        return front != null;
+    }
+
+    @Override
+    public void close() {
+        if (front != null) {
+            front.close();
+            back.close();
+            front = null;
+            back = null;
+        }
+    }
+}

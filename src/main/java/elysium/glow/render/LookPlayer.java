@@ -1,0 +1,157 @@
+package elysium.glow.render;
+
+import elysium.glow.gpu.Geometry;
+import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.GpuTimer;
+import elysium.glow.gpu.Mixing;
+import elysium.glow.gpu.Program;
+import elysium.glow.gpu.Target;
+import elysium.glow.gpu.Texture;
+import elysium.glow.gpu.TextureFormat;
+import elysium.glow.isf.ImageInput;
+import elysium.glow.isf.Look;
+import elysium.glow.isf.Pass;
+import elysium.glow.parameter.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plays one look: draws its passes for every frame, and keeps what they keep. */
+final class LookPlayer implements AutoCloseable {
+    private final Look look;
+    private final GpuScope scope;
+    private final Program program;
+    private final LookUniforms uniforms;
+    private final Geometry full;
+    private final PassTimers timers;
+    private final GpuTimer timer;
+    private final List<LookBuffer> buffers = new ArrayList<>();
+    private final LookBuffer[] byPass;
+    private final int most;
+
+    /** What every look player of a pipeline shares. */
+    record Stage(ShaderSource shaders, Geometry full, PassTimers timers) {}
+
+    LookPlayer(GpuScope parent, Look look, Stage stage) {
+        this.look = look;
+        full = stage.full();
+        timers = stage.timers();
+        scope = parent.child();
+        most = parent.limits().maxTextureSize();
+        byPass = new LookBuffer[look.passes().size()];
+        for (int i = 0; i < byPass.length; i++) {
+            byPass[i] = buffer(i);
+        }
+        try {
+            program = LookProgram.compile(scope, look, stage.shaders());
+        } catch (RuntimeException e) {
+            scope.close();
+            throw e;
+        }
+        uniforms = new LookUniforms(program, look, LookUniforms.imageNames(look, buffers));
+        timer = timers.add("look " + look.name());
+    }
+
+    private LookBuffer buffer(int index) {
+        Pass pass = look.passes().get(index);
+        for (LookBuffer buffer : buffers) {
+            if (pass.target() != null && pass.target().equals(buffer.name())) {
+                return buffer;
+            }
+        }
+        // Simulations in hidden buffers want all the bits; what is seen is well off with half.
+        boolean seen = index == look.passes().size() - 1;
+        TextureFormat floats = seen ? TextureFormat.RGBA16F : TextureFormat.RGBA32F;
+        TextureFormat format = pass.floating() ? floats : TextureFormat.RGBA8;
+        boolean persistent = pass.persistent() && pass.target() != null;
+        LookBuffer buffer = new LookBuffer(scope, pass.target(), persistent, format);
+        // Named ones first, so that their places follow those of the image inputs.
+        buffers.add(pass.target() == null ? buffers.size() : named(), buffer);
+        return buffer;
+    }
+
+    private int named() {
+        int count = 0;
+        while (count < buffers.size() && buffers.get(count).name() != null) {
+            count++;
+        }
+        return count;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    boolean reads(ImageInput.From from) {
+        for (int i = 0; i < look.images().size(); i++) {
+            if (look.images().get(i).from() == from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The look's picture, once it has been drawn. */
+    Texture picture() {
+        return byPass[byPass.length - 1].picture();
+    }
+
+    /** Makes all buffers as large as they must be, before anything reads one. */
+    void fit(int width, int height, Values values) {
+        for (int i = 0; i < byPass.length; i++) {
+            Pass pass = look.passes().get(i);
+            byPass[i].fit(
+                    side(pass.width().evaluate(width, height, values)),
+                    side(pass.height().evaluate(width, height, values)));
+        }
+    }
+
+    private int side(double pixels) {
+        return (int) Math.clamp(Math.floor(pixels), 1, most);
+    }
+
+    void draw(LookTime time, Images images, Values values) {
+        timer.begin();
+        Mixing.REPLACE.apply();
+        program.use();
+        uniforms.frame(time, values);
+        bindInputs(images);
+        for (int i = 0; i < byPass.length; i++) {
+            LookBuffer buffer = byPass[i];
+            bindBuffers(buffer, images.black());
+            Target target = buffer.drawn();
+            target.bind();
+            uniforms.pass(i, target.width(), target.height());
+            full.drawFullScreen();
+            buffer.turn();
+        }
+        timer.end();
+    }
+
+    private void bindInputs(Images images) {
+        List<ImageInput> inputs = look.images();
+        for (int i = 0; i < inputs.size(); i++) {
+            ImageInput.From from = inputs.get(i).from();
+            bind(i, images.get(from), images.isTopFirst(from));
+        }
+    }
+
+    private void bindBuffers(LookBuffer drawn, Texture instead) {
+        int first = look.images().size();
+        for (int i = 0; i < buffers.size() && buffers.get(i).name() != null; i++) {
+            LookBuffer buffer = buffers.get(i);
+            boolean inUse = buffer == drawn && buffer.isDrawnInPlace();
+            bind(first + i, inUse ? instead : buffer.picture(), false);
+        }
+    }
+
+    private void bind(int unit, Texture texture, boolean topFirst) {
+        texture.bind(unit);
+        uniforms.image(unit, texture.width(), texture.height(), topFirst);
+    }
+
+    @Override
+    public void close() {
+        timers.remove(timer);
+        scope.close();
+    }
+}

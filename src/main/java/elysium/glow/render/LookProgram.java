@@ -1,0 +1,42 @@
+package elysium.glow.render;
+
+import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.Program;
+import elysium.glow.isf.Look;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A look's program, with a guard around it that lets only finite colours out. */
+final class LookProgram {
+    private static final Pattern OUTPUT = Pattern.compile("\\bout\\s+vec4\\s+(\\w+)\\s*;");
+    private static final Pattern MAIN = Pattern.compile("\\bvoid\\s+main\\s*\\(\\s*(void)?\\s*\\)");
+
+    private LookProgram() {}
+
+    static Program compile(GpuScope scope, Look look, ShaderSource shaders) {
+        Look.Source source = look.source();
+        String fragment = source.fragmentGlsl();
+        boolean floating = look.passes().stream().anyMatch(pass -> pass.floating());
+        if (floating) {
+            fragment = guarded(fragment, shaders.body("safe.glsl"));
+        }
+        return new Program(scope, new Program.Source(look.name(), source.vertexGlsl(), fragment));
+    }
+
+    /** All that is added comes after the author's lines, so that the driver's numbers stay true. */
+    private static String guarded(String fragment, String safe) {
+        Matcher output = OUTPUT.matcher(fragment);
+        Matcher main = MAIN.matcher(fragment);
+        if (!output.find() || !main.find()) {
+            return fragment;
+        }
+        return main.replaceAll("void glow_look()")
+                + "\n"
+                + safe.replace("safe(", "glow_safe(")
+                + "void main() { glow_look(); "
+                + output.group(1)
+                + " = glow_safe("
+                + output.group(1)
+                + "); }\n";
+    }
+}

@@ -1,0 +1,98 @@
+package elysium.glow.render;
+
+import elysium.glow.gpu.Program;
+import elysium.glow.isf.ImageInput;
+import elysium.glow.isf.Look;
+import elysium.glow.parameter.Kind;
+import elysium.glow.parameter.Parameter;
+import elysium.glow.parameter.Values;
+import java.util.List;
+
+/** Where a look's program takes its values: looked up once, set for every frame. */
+final class LookUniforms {
+    private final int pass, size, time, delta, date, frame;
+    private final int[] dials;
+    private final Kind[] kinds;
+    private final int[] imageSizes;
+    private final int[] imageFlips;
+
+    LookUniforms(Program program, Look look, List<String> images) {
+        program.use();
+        pass = program.uniform("PASSINDEX");
+        size = program.uniform("RENDERSIZE");
+        time = program.uniform("TIME");
+        delta = program.uniform("TIMEDELTA");
+        date = program.uniform("DATE");
+        frame = program.uniform("FRAMEINDEX");
+        List<Parameter> parameters = look.parameters();
+        dials = new int[parameters.size()];
+        kinds = new Kind[dials.length];
+        for (int i = 0; i < dials.length; i++) {
+            dials[i] = program.uniform(parameters.get(i).name());
+            kinds[i] = parameters.get(i).kind();
+        }
+        imageSizes = new int[images.size()];
+        imageFlips = new int[images.size()];
+        for (int i = 0; i < imageSizes.length; i++) {
+            String name = images.get(i);
+            program.sampler(name, i);
+            imageSizes[i] = program.uniform("_" + name + "_imgSize");
+            imageFlips[i] = program.uniform("_" + name + "_flip");
+            Program.set(program.uniform("_" + name + "_imgRect"), 0, 0, 1, 1);
+        }
+    }
+
+    /** The names of all images of a look: its inputs, then its buffers. */
+    static List<String> imageNames(Look look, List<LookBuffer> buffers) {
+        List<String> names = new java.util.ArrayList<>();
+        for (ImageInput image : look.images()) {
+            names.add(image.name());
+        }
+        for (LookBuffer buffer : buffers) {
+            if (buffer.name() != null) {
+                names.add(buffer.name());
+            }
+        }
+        return names;
+    }
+
+    /** What holds for the whole frame. */
+    void frame(LookTime now, Values values) {
+        Program.set(time, now.seconds);
+        Program.set(delta, now.deltaSeconds);
+        Program.set(date, now.date[0], now.date[1], now.date[2], now.date[3]);
+        Program.setInt(frame, now.frame);
+        for (int i = 0; i < dials.length; i++) {
+            if (dials[i] >= 0) {
+                dial(i, values);
+            }
+        }
+    }
+
+    private void dial(int i, Values values) {
+        int uniform = dials[i];
+        switch (kinds[i]) {
+            case BOOL, EVENT -> Program.setInt(uniform, values.get(i) != 0 ? 1 : 0);
+            case LONG -> Program.setInt(uniform, Math.round(values.get(i)));
+            case FLOAT -> Program.set(uniform, values.get(i));
+            case POINT -> Program.set(uniform, values.get(i, 0), values.get(i, 1));
+            case COLOR ->
+                    Program.set(
+                            uniform,
+                            values.get(i, 0),
+                            values.get(i, 1),
+                            values.get(i, 2),
+                            values.get(i, 3));
+        }
+    }
+
+    void pass(int index, int width, int height) {
+        Program.setInt(pass, index);
+        Program.set(size, width, height);
+    }
+
+    void image(int index, int width, int height, boolean flip) {
+        Program.set(imageSizes[index], width, height);
+        Program.setInt(imageFlips[index], flip ? 1 : 0);
+    }
+}

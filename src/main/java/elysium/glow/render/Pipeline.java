@@ -1,0 +1,186 @@
+package elysium.glow.render;
+
+import elysium.glow.flow.Clock;
+import elysium.glow.gpu.Geometry;
+import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.Target;
+import elysium.glow.gpu.Texture;
+import elysium.glow.isf.ImageInput.From;
+import elysium.glow.preset.Finish;
+import elysium.glow.preset.Swarm;
+import java.util.List;
+
+/** The whole way from a scene to the show's picture, for one preset at a time. */
+public final class Pipeline implements AutoCloseable {
+    private static final float BLACKOUT_SECONDS = 0.2f;
+
+    private final GpuScope scope;
+    private final PassTimers timers;
+    private final LookPlayer.Stage stage;
+    private final Images images;
+    private final CameraPicture camera;
+    private final FinishPass finish;
+    private final Crossfade crossfade;
+    private final LookClock clock = new LookClock();
+    private final Exposure exposure = new Exposure();
+    private Bloom bloom;
+    private SightImages sightImages;
+    private LightSource lightSource;
+    private LayerStack stack;
+    private int width;
+    private int height;
+    private double scale = 1;
+    private boolean blackout;
+
+    /** The size is the show's, in pixels. */
+    public Pipeline(GpuScope parent, ShaderSource shaders, Clock clock) {
+        scope = parent.child();
+        timers = new PassTimers(scope, clock);
+        stage = new LookPlayer.Stage(shaders, Geometry.fullScreen(scope), timers);
+        images = new Images(scope);
+        camera = new CameraPicture(scope, stage);
+        finish = new FinishPass(scope, stage);
+        crossfade = new Crossfade(scope);
+        stack = new LayerStack(scope, new Played("nothing", List.of()), stage);
+    }
+
+    /** Lets looks read images of the sight; closed with the pipeline. */
+    public void attach(SightImages newImages) {
+        sightImages = newImages;
+    }
+
+    /** Lets something add light of its own; closed with the pipeline. */
+    public void attach(LightSource newSource) {
+        lightSource = newSource;
+    }
+
+    /**
+     * Plays another preset from the next frame on, under a short crossfade.
+     *
+     * @throws elysium.glow.gpu.ProgramError if one of its looks is broken; the one before plays on
+     */
+    public void play(Played played) {
+        LayerStack next = new LayerStack(scope, played, stage);
+        stack.close();
+        stack = next;
+        crossfade.start();
+    }
+
+    /** Draws at that size from the next frame on. */
+    public void resize(int newWidth, int newHeight) {
+        int most = scope.limits().maxTextureSize();
+        if (newWidth < 1 || newHeight < 1 || newWidth > most || newHeight > most) {
+            throw new IllegalArgumentException(
+                    "a show of " + newWidth + "x" + newHeight + "; at most " + most + " a side");
+        }
+        width = newWidth;
+        height = newHeight;
+        crossfade.fit(width, height);
+    }
+
+    /** Draws looks and light at a part of the size and enlarges the picture. */
+    public void scale(double newScale) {
+        scale = Math.clamp(newScale, 0.05, 1);
+    }
+
+    /** Fades to black, or back. */
+    public void blackout(boolean black) {
+        blackout = black;
+    }
+
+    /** Draws the scene and returns the picture, its first row the top one. */
+    public Target draw(Scene scene) {
+        scene.width = Math.max(1, (int) Math.round(width * scale));
+        scene.height = Math.max(1, (int) Math.round(height * scale));
+        advance(scene);
+        drawImages(scene);
+        stack.fit(scene.width, scene.height);
+        Target out = crossfade.picture();
+        Played played = stack.played();
+        boolean untouched = played.isUntouched();
+        stack.drawLooks(clock.time(), images, untouched);
+        Texture only = untouched && !shines(played) ? stack.onlyPicture() : null;
+        if (only == null) {
+            only = compose(scene, played, untouched, out);
+        }
+        if (only != null) {
+            finish.drawUntouched(only, exposure, out);
+        }
+        crossfade.draw(finish, (float) scene.tick.deltaSeconds());
+        return out;
+    }
+
+    /** Composes and, unless it must stay untouched, finishes; returns what is left to be copied. */
+    private Texture compose(Scene scene, Played played, boolean untouched, Target out) {
+        Target light = stack.composeLast(untouched);
+        if (shines(played)) {
+            lightSource.shine(scene, played.swarm(), light);
+        }
+        if (untouched) {
+            return light.texture();
+        }
+        boolean blooming = played.finish(Finish.BLOOM) > 0;
+        if (blooming) {
+            bloom = bloom == null ? new Bloom(scope, stage) : bloom;
+            bloom.draw(light.texture(), played.finish(Finish.BLOOM_RADIUS));
+        }
+        finish.draw(light, blooming ? bloom : null, played, exposure, out);
+        stack.keep(light);
+        return null;
+    }
+
+    private boolean shines(Played played) {
+        return lightSource != null && played.swarm().get(Swarm.COUNT.ordinal()) >= 1;
+    }
+
+    private void advance(Scene scene) {
+        boolean restarted = clock.advance(scene.tick, scene.sight.faces.count() == 0);
+        if (restarted) {
+            crossfade.start();
+        }
+        float step = (float) scene.tick.deltaSeconds() / BLACKOUT_SECONDS;
+        float change = blackout ? -step : step;
+        exposure.brightness = Math.clamp(exposure.brightness + change, 0f, 1f);
+        exposure.frame = scene.tick.index();
+    }
+
+    private void drawImages(Scene scene) {
+        if (stack.reads(From.CAMERA) || stack.reads(From.BELOW)) {
+            camera.draw(scene);
+            if (camera.texture() != null) {
+                images.set(From.CAMERA, camera.texture(), camera.isTopFirst());
+            }
+        }
+        if (sightImages != null) {
+            sightImages.draw(scene);
+            take(From.MOUTH_FIELD);
+            take(From.MOUTH_MAP);
+            take(From.VISITORS);
+        }
+    }
+
+    private void take(From from) {
+        Texture texture = sightImages.image(from);
+        if (texture != null) {
+            images.set(from, texture, false);
+        }
+    }
+
+    /** The passes with their times, in the order in which they came to be. */
+    public PassTimers passes() {
+        return timers;
+    }
+
+    @Override
+    public void close() {
+        if (sightImages != null) {
+            sightImages.close();
+        }
+        if (lightSource != null) {
+            lightSource.close();
+        }
+        timers.close();
+        stack.close();
+        scope.close();
+    }
+}
