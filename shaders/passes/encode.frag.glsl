@@ -6,5 +6,9 @@ uniform sampler2D light;
 
 void main() {
     vec4 c = max(safe(texelFetch(light, ivec2(gl_FragCoord.xy), 0)), 0.);
-    shown = vec4(toDisplay(c.rgb / max(c.a, 1e-4)), min(c.a, 1.));
+    c.rgb /= max(c.a, 1e-4);
+#ifndef DISPLAY
+    c.rgb = toDisplay(c.rgb);
+#endif
+    shown = vec4(c.rgb, min(c.a, 1.));
 }

@@ -3,8 +3,9 @@ in vec2 uv;
 out vec4 shown;
 uniform sampler2D picture;
 uniform float brightness;
+uniform float straight; // 1 where alpha is not multiplied in yet
 
 void main() {
     vec4 c = texture(picture, vec2(uv.x, 1. - uv.y));
-    shown = vec4(c.rgb * c.a * brightness, 1);
+    shown = vec4(c.rgb * mix(1., c.a, straight) * brightness, 1);
 }

@@ -83,6 +83,12 @@ public final class GpuScope implements AutoCloseable {
         }
     }
 
+    /** Waits until all that was asked for has been drawn: for measuring, never for a show. */
+    public void finish() {
+        check();
+        GL41C.glFinish();
+    }
+
     /** Forgets every object without a call to OpenGL: for a context that is lost. */
     public void abandon() {
         closed = true;

@@ -20,6 +20,7 @@ final class FinishPass {
     private final FinishProgram[] programs = new FinishProgram[4];
     private Program untouched;
     private int brightness;
+    private int straight;
     private Program fade;
     private int remains;
 
@@ -49,17 +50,19 @@ final class FinishPass {
         timer.end();
     }
 
-    /** Draws a look's own picture as it is. */
-    void drawUntouched(Texture picture, Exposure exposure, Target out) {
+    /** Draws a picture as it is, its alpha straight as looks write it, or multiplied in already. */
+    void drawUntouched(Texture picture, boolean premultiplied, Exposure exposure, Target out) {
         timer.begin();
         if (untouched == null) {
             untouched = new Program(scope, stage.shaders().fullScreen("untouched"));
             untouched.sampler("picture", 0);
             brightness = untouched.uniform("brightness");
+            straight = untouched.uniform("straight");
         }
         untouched.use();
         picture.bind(0);
         Program.set(brightness, exposure.brightness);
+        Program.set(straight, premultiplied ? 0 : 1);
         cover(out);
         timer.end();
     }

@@ -21,6 +21,7 @@ final class LayerStack implements AutoCloseable {
     private final GpuTimer timer;
     private final Target[] lights = new Target[2];
     private Program encoder;
+    private boolean encodesDisplay;
     private Target below;
     private Target previous;
     private int width;
@@ -107,8 +108,8 @@ final class LayerStack implements AutoCloseable {
             images.set(From.BELOW, players[0].picture(), false);
         } else {
             Target light = light(run - 1);
-            below = inDisplay ? below : encode(light, below);
-            images.set(From.BELOW, inDisplay ? light.texture() : below.texture(), false);
+            below = encode(light, below, inDisplay);
+            images.set(From.BELOW, below.texture(), false);
         }
     }
 
@@ -130,9 +131,9 @@ final class LayerStack implements AutoCloseable {
     }
 
     /** Keeps the composed light for looks that read the frame before. */
-    void keep(Target light) {
+    void keep(Target light, boolean inDisplay) {
         if (reads(From.PREVIOUS)) {
-            previous = encode(light, previous);
+            previous = encode(light, previous, inDisplay);
         }
     }
 
@@ -144,11 +145,13 @@ final class LayerStack implements AutoCloseable {
         return lights[index];
     }
 
-    private Target encode(Target light, Target into) {
+    private Target encode(Target light, Target into, boolean inDisplay) {
         Target target = into == null ? target() : into;
-        if (encoder == null) {
-            encoder = new Program(scope, stage.shaders().fullScreen("encode"));
+        if (encoder == null || encodesDisplay != inDisplay) {
+            String form = inDisplay ? "DISPLAY" : "LINEAR";
+            encoder = new Program(scope, stage.shaders().fullScreen("encode", form));
             encoder.sampler("light", 0);
+            encodesDisplay = inDisplay;
         }
         Mixing.REPLACE.apply();
         encoder.use();

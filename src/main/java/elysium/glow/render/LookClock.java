@@ -9,6 +9,14 @@ final class LookClock {
 
     private final LookTime time = new LookTime();
     private double origin;
+    private double startSecond;
+
+    void startedAt(int year, int month, int day, float secondOfDay) {
+        time.date[0] = year;
+        time.date[1] = month;
+        time.date[2] = day;
+        startSecond = secondOfDay;
+    }
 
     /** Moves on; true if it has started over, which wants a crossfade. */
     boolean advance(Tick tick, boolean nobodyHere) {
@@ -21,7 +29,7 @@ final class LookClock {
         time.seconds = (float) seconds;
         time.deltaSeconds = (float) tick.deltaSeconds();
         time.frame = (int) tick.index();
-        time.date[3] = (float) (tick.seconds() % 86400);
+        time.date[3] = (float) ((startSecond + tick.seconds()) % 86400);
         return over;
     }
 

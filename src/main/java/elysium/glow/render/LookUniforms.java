@@ -28,14 +28,14 @@ final class LookUniforms {
         dials = new int[parameters.size()];
         kinds = new Kind[dials.length];
         for (int i = 0; i < dials.length; i++) {
-            dials[i] = program.uniform(parameters.get(i).name());
+            dials[i] = program.uniform(Look.uniform(parameters.get(i).name()));
             kinds[i] = parameters.get(i).kind();
         }
         imageSizes = new int[images.size()];
         imageFlips = new int[images.size()];
         for (int i = 0; i < imageSizes.length; i++) {
             String name = images.get(i);
-            program.sampler(name, i);
+            program.sampler(Look.uniform(name), i);
             imageSizes[i] = program.uniform("_" + name + "_imgSize");
             imageFlips[i] = program.uniform("_" + name + "_flip");
             Program.set(program.uniform("_" + name + "_imgRect"), 0, 0, 1, 1);

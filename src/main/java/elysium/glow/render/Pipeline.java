@@ -88,6 +88,11 @@ public final class Pipeline implements AutoCloseable {
         blackout = black;
     }
 
+    /** Says which day and second of it looks see as the moment when the show's time was 0. */
+    public void startedAt(int year, int month, int day, float secondOfDay) {
+        clock.startedAt(year, month, day, secondOfDay);
+    }
+
     /** Draws the scene and returns the picture, its first row the top one. */
     public Target draw(Scene scene) {
         scene.width = Math.max(1, (int) Math.round(width * scale));
@@ -99,34 +104,40 @@ public final class Pipeline implements AutoCloseable {
         Played played = stack.played();
         boolean untouched = played.isUntouched();
         stack.drawLooks(clock.time(), images, untouched);
-        Texture only = untouched && !shines(played) ? stack.onlyPicture() : null;
+        Texture only =
+                untouched && !shines(played) && !stack.reads(From.PREVIOUS)
+                        ? stack.onlyPicture()
+                        : null;
         if (only == null) {
-            only = compose(scene, played, untouched, out);
-        }
-        if (only != null) {
-            finish.drawUntouched(only, exposure, out);
+            compose(scene, played, out);
+        } else {
+            finish.drawUntouched(only, false, exposure, out);
         }
         crossfade.draw(finish, (float) scene.tick.deltaSeconds());
         return out;
     }
 
-    /** Composes and, unless it must stay untouched, finishes; returns what is left to be copied. */
-    private Texture compose(Scene scene, Played played, boolean untouched, Target out) {
+    private void compose(Scene scene, Played played, Target out) {
+        boolean untouched = played.isUntouched();
         Target light = stack.composeLast(untouched);
         if (shines(played)) {
             lightSource.shine(scene, played.swarm(), light);
         }
         if (untouched) {
-            return light.texture();
+            finish.drawUntouched(light.texture(), true, exposure, out);
+        } else {
+            finish.draw(light, bloomOf(light, played), played, exposure, out);
         }
-        boolean blooming = played.finish(Finish.BLOOM) > 0;
-        if (blooming) {
-            bloom = bloom == null ? new Bloom(scope, stage) : bloom;
-            bloom.draw(light.texture(), played.finish(Finish.BLOOM_RADIUS));
+        stack.keep(light, untouched);
+    }
+
+    private Bloom bloomOf(Target light, Played played) {
+        if (played.finish(Finish.BLOOM) <= 0) {
+            return null;
         }
-        finish.draw(light, blooming ? bloom : null, played, exposure, out);
-        stack.keep(light);
-        return null;
+        bloom = bloom == null ? new Bloom(scope, stage) : bloom;
+        bloom.draw(light.texture(), played.finish(Finish.BLOOM_RADIUS));
+        return bloom;
     }
 
     private boolean shines(Played played) {
