@@ -1,0 +1,39 @@
+package elysium.glow.show;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** A picture of one moment of the show, kept because somebody asked for it. */
+public final class Snapshot {
+    private static final int MOST = 9999;
+
+    private Snapshot() {}
+
+    /**
+     * Writes it beside those kept before, under the next free number.
+     *
+     * @param rgba the picture, its first row at the bottom
+     * @throws elysium.glow.flow.UserError if it can't be written
+     */
+    public static Path keep(Path folder, String name, ByteBuffer rgba, Area size) {
+        byte[] bytes = new Png(size.width(), size.height()).encode(rgba);
+        Path file = free(folder, name.replaceAll("[^\\p{L}\\p{N}_-]+", "-"));
+        PictureFile.write(file, bytes);
+        return file;
+    }
+
+    private static Path free(Path folder, String name) {
+        int number = 1;
+        Path file = numbered(folder, name, number);
+        while (Files.exists(file) && number < MOST) {
+            file = numbered(folder, name, ++number);
+        }
+        return file;
+    }
+
+    private static Path numbered(Path folder, String name, int number) {
+        return folder.resolve(String.format(Locale.ROOT, "glow-%s-%03d.png", name, number));
+    }
+}
