@@ -11,7 +11,7 @@ public final class PlayedLayer {
     private final Values values;
     private float opacity;
 
-    PlayedLayer(Look look, Blend blend, Values values) {
+    public PlayedLayer(Look look, Blend blend, Values values) {
         this.look = look;
         this.blend = blend;
         this.values = values;
@@ -34,7 +34,7 @@ public final class PlayedLayer {
         return opacity;
     }
 
-    void opacity(float now) {
+    public void opacity(float now) {
         opacity = now;
     }
 }

@@ -34,6 +34,16 @@ class DriverTest extends HeadlessTest {
     }
 
     @Test
+    void takesTheExampleOfTheContract() throws IOException {
+        String contract = Files.readString(Path.of("shaders", "README.md"));
+        int start = contract.indexOf("```glsl\n") + 8;
+        String example = contract.substring(start, contract.indexOf("```", start));
+        Look look = LookReader.read("example.fs", example);
+        build(look);
+        assertEquals("smile", look.routes().getFirst().from());
+    }
+
+    @Test
     void takesTheOldLanguageAndAllOfIsfsWords(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("all.fs");
         Files.writeString(

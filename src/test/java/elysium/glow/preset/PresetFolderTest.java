@@ -2,14 +2,19 @@ package elysium.glow.preset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import elysium.glow.flow.UserError;
+import elysium.glow.isf.Look;
 import elysium.glow.isf.LookFolder;
+import elysium.glow.isf.StartingRoute;
+import elysium.glow.mood.Signal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +34,18 @@ class PresetFolderTest {
     }
 
     @Test
+    void everyShippedLookStartsWithRoutesThatExist() {
+        for (String name : LOOKS.names()) {
+            Look look = LOOKS.read(name);
+            List<RouteTarget> targets = new Groups(1).targetsOf(0, look);
+            for (StartingRoute route : look.routes()) {
+                assertNotNull(Signal.spelled(route.from()), name + ": " + route);
+                assertNotNull(RouteTarget.find(targets, route.to()), name + ": " + route);
+            }
+        }
+    }
+
+    @Test
     void theSchemaIsTheReadersOwn() throws IOException {
         String published = Files.readString(Path.of("presets", "preset.schema.json"));
         assertEquals(PresetSchema.text(), published, "presets/preset.schema.json is out of date");
@@ -40,7 +57,7 @@ class PresetFolderTest {
             Files.writeString(folder.resolve(name), "{}");
         }
         PresetFolder presets = new PresetFolder(folder, LOOKS);
-        assertEquals(java.util.List.of("a", "b", "c"), presets.names());
+        assertEquals(List.of("a", "b", "c"), presets.names());
         assertEquals("c", presets.next("b"));
         assertEquals("a", presets.next("c"));
         assertEquals("c", presets.previous("a"));
