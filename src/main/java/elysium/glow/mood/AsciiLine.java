@@ -13,18 +13,36 @@ public final class AsciiLine {
     private byte[] bytes = new byte[8192];
     private int length;
 
-    void clear() {
+    public void clear() {
         length = 0;
     }
 
-    AsciiLine text(String ascii) {
+    public AsciiLine text(String ascii) {
         for (int i = 0; i < ascii.length(); i++) {
             put((byte) ascii.charAt(i));
         }
         return this;
     }
 
-    AsciiLine whole(long value) {
+    /** Any text as a JSON string. */
+    public AsciiLine quoted(String text) {
+        put((byte) '"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                text("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    put((byte) Character.forDigit(c >> shift & 15, 16));
+                }
+            } else {
+                put((byte) c);
+            }
+        }
+        put((byte) '"');
+        return this;
+    }
+
+    public AsciiLine whole(long value) {
         if (value == Long.MIN_VALUE) {
             return text("-9223372036854775808");
         }
@@ -44,7 +62,7 @@ public final class AsciiLine {
     }
 
     /** A decimal, rounded to so many places, zeros at its end left out; {@code null} for a NaN. */
-    AsciiLine number(double value, int places) {
+    public AsciiLine number(double value, int places) {
         if (!(Math.abs(value) < LARGEST)) {
             return text("null");
         }

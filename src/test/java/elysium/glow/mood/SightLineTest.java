@@ -60,6 +60,8 @@ final class SightLineTest {
         line.text(" ").number(Double.POSITIVE_INFINITY, 2).text(" ").whole(Long.MIN_VALUE);
         line.text(" ").number(0.0501, 4).text(" ").number(7, 3);
         assertEquals("0 2 -3.3 null -9223372036854775808 0.0501 7", line.toString());
+        line.clear();
+        assertEquals("\"a\\u0022\\u00e9\\u000a\"", line.quoted("a\"é\n").toString());
         Random random = new Random(11);
         for (int i = 0; i < 10_000; i++) {
             double value = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(9));
