@@ -1,0 +1,2 @@
+/** Network cameras that send JPEGs over HTTP. */
+package elysium.glow.capture.network;

@@ -1,0 +1,2 @@
+/** The camera before which synthetic visitors sit. */
+package elysium.glow.capture.sitters;

@@ -1,0 +1,2 @@
+/** Cameras of this machine, through Webcam Capture, over a driver of our own. */
+package elysium.glow.capture.webcam;
