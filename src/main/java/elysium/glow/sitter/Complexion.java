@@ -42,6 +42,10 @@ final class Complexion {
     final float brows;
     final int hairStyle;
     final boolean glasses;
+
+    /** How likely something is held before the mouth. */
+    final float covered;
+
     final boolean thickGlasses;
     final long seed;
 
@@ -83,6 +87,7 @@ final class Complexion {
         skinShine = d.range(0.03f, wide ? 0.16f : 0.085f);
         brows = d.range(0.55f, 1) * (1 - 0.2f * who.soft);
         hairStyle = Hair.style(d.next(), who.soft);
+        covered = wide ? 0.14f : 0;
         glasses = d.chance(wide ? 0.25f : 0.18f);
         thickGlasses = d.chance(0.5f);
     }

@@ -14,6 +14,7 @@ final class Model {
     private final Ears ears;
     private final Hair hair;
     private final Glasses glasses;
+    private final Cover cover;
 
     Model(Identity who, Complexion look) {
         this.who = who;
@@ -39,6 +40,8 @@ final class Model {
         ears = new Ears(who, look, field);
         hair = new Hair(who, look, field);
         glasses = look.glasses ? new Glasses(who, look) : null;
+        Dice d = new Dice(who.seed + 41);
+        cover = d.chance(look.covered) ? new Cover(who, d) : null;
     }
 
     void express(float[] strength, float gazeYaw, float gazePitch) {
@@ -60,6 +63,9 @@ final class Model {
         if (glasses != null) {
             stage.show(glasses.rims, null);
             stage.show(glasses.bars, null);
+        }
+        if (cover != null) {
+            stage.show(cover.turned, cover.share);
         }
         stage.show(eyes.balls, null);
         eyes.glint(stage.light(), stage.presence());

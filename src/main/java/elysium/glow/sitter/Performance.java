@@ -90,7 +90,7 @@ final class Performance {
 
     private void turn(long k, float share, Moment m) {
         float side = Dice.unit(seed + 8, k) < 0.5f ? -1 : 1;
-        float degrees = 22 + 18 * Dice.unit(seed + 9, k);
+        float degrees = 18 + 14 * Dice.unit(seed + 9, k);
         m.yaw += side * degrees * DEGREE * share;
         m.gazeYaw += side * 0.12f * share;
     }

@@ -17,10 +17,10 @@ class ContourTest {
         Shots.draw(new Sitter(casting, 640, 480), 0.5, truth, masks);
         Visitor v = truth.visitor(0);
         double lips = Shots.overlap(masks.lips, 640, v.outer, v.inner);
-        assertTrue(lips > 0.93, name + " lips " + lips);
+        assertTrue(lips > 0.97, name + " lips " + lips);
         if (v.signal(SitterSignal.OPENNESS) > 0.05f) {
             double opening = Shots.overlap(masks.opening, 640, v.inner, null);
-            assertTrue(opening > 0.93, name + " opening " + opening);
+            assertTrue(opening > 0.97, name + " opening " + opening);
         }
         for (int i = 0; i < masks.teeth.length; i++) {
             int part = Math.max(masks.teeth[i] & 255, masks.tongue[i] & 255);

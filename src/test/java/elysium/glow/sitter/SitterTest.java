@@ -123,6 +123,31 @@ class SitterTest {
     }
 
     @Test
+    void whatIsHeldBeforeTheMouthHidesIt() {
+        int hidden = 0;
+        int open = 0;
+        for (int seed = 0; seed < 24; seed++) {
+            Casting casting = new Casting(seed, 1, Variety.WIDE).pinned(Expression.REST);
+            Shots.draw(new Sitter(casting, 160, 120), 0, truth, null);
+            hidden += truth.visitor(0).visible < 0.5f ? 1 : 0;
+            open += truth.visitor(0).visible > 0.9f ? 1 : 0;
+        }
+        assertTrue(hidden >= 1 && open >= 12, hidden + " hidden, " + open + " open");
+    }
+
+    @Test
+    void everyUsualSizeIsDrawn() {
+        for (int[] size : new int[][] {{160, 120}, {1280, 720}, {240, 426}}) {
+            Sitter sitter = new Sitter(new Casting(2, 3, Variety.SHOW), size[0], size[1]);
+            byte[] picture = Shots.draw(sitter, 1, truth, null);
+            assertEquals(size[0] * size[1] * 4, picture.length);
+            Visitor v = truth.visitor(0);
+            assertTrue(v.visible > 0.95f, "at " + size[0] + "x" + size[1] + ": " + v.visible);
+            assertTrue(v.height > 0.15f * Math.min(size[0], size[1]), "too small to see");
+        }
+    }
+
+    @Test
     void anyTimeIsDrawn() {
         Sitter sitter = new Sitter(new Casting(1, 1, Variety.WIDE), 160, 120);
         for (double t : new double[] {-5, Double.NaN, Double.POSITIVE_INFINITY, 1e12}) {
