@@ -91,11 +91,18 @@ final class JavaTidiness extends TreePathScanner<Void, Void> {
         boolean imposed =
                 method.getModifiers().getAnnotations().stream()
                         .anyMatch(a -> a.getAnnotationType().toString().equals("Override"));
-        if (method.getParameters().size() > PARAMETERS && open && !imposed) {
+        if (method.getParameters().size() > PARAMETERS && open && !imposed && !isOfRecord(method)) {
             int count = method.getParameters().size();
             complain(method, method.getName() + " takes " + count + " parameters");
         }
         return super.visitMethod(method, null);
+    }
+
+    /** A record's own constructor takes its components: the remedy, not the ill. */
+    private boolean isOfRecord(MethodTree method) {
+        return method.getName().contentEquals("<init>")
+                && getCurrentPath().getParentPath().getLeaf().getKind()
+                        == com.sun.source.tree.Tree.Kind.RECORD;
     }
 
     private long start(com.sun.source.tree.Tree tree) {
