@@ -109,7 +109,8 @@ final class DialRow {
             labels.add(choice.label());
         }
         widgets.beside();
-        int picked = ui.choice("##dial", labels, chosen);
+        String now = chosen < 0 ? Integer.toString(value) : labels.get(chosen);
+        int picked = ui.choice("##dial", labels, chosen, now);
         return picked < 0 ? value : choices.get(picked).value();
     }
 

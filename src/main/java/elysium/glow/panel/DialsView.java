@@ -14,6 +14,7 @@ final class DialsView implements View {
             Desk.Bank bank = banks.get(i);
             ui.group(Integer.toString(i));
             if (ui.section(bank.title(), bank.note(), i < 2)) {
+                ui.noteBelow(bank.note());
                 dials(ui, desk, i);
             }
             ui.endGroup();

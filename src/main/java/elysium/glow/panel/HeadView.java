@@ -11,16 +11,19 @@ final class HeadView implements View {
     public void show(Ui ui, Desk desk) {
         Desk.Vitals vitals = desk.vitals();
         ui.text("Elysium Glow", Palette.TEXT);
-        String by = vitals.drawnBy();
-        if (by != null && !by.isEmpty()) {
-            ui.labelRight(by, Palette.FAINT);
-        }
+        ui.labelRight(shortened(vitals.drawnBy()), Palette.FAINT);
         figures(ui, vitals);
         switches(ui, desk);
         trouble(ui, desk.faults());
         if (desk.notice() != null) {
             ui.paragraph(desk.notice(), Palette.GLOW);
         }
+    }
+
+    /** The renderer without the small print that drivers add to its name. */
+    private static String shortened(String renderer) {
+        String name = renderer == null ? "" : renderer.split("[(/]", 2)[0].strip();
+        return name.length() > 32 ? name.substring(0, 31) + "…" : name;
     }
 
     private static void figures(Ui ui, Desk.Vitals vitals) {

@@ -17,13 +17,15 @@ final class SourceView implements View {
         if (source.choices().isEmpty()) {
             ui.dot(colour, false);
             ui.text(source.name(), Palette.TEXT);
+            ui.noteBelow(source.about());
             return;
         }
         ui.dot(colour, true);
         int now = source.choices().indexOf(source.name());
-        int picked = ui.choice("##source", source.choices(), now);
+        int picked = ui.choice("##source", source.choices(), now, source.name());
         if (picked != now) {
             desk.choose(source.choices().get(picked));
         }
+        ui.noteBelow(source.about());
     }
 }

@@ -7,6 +7,8 @@ import imgui.flag.ImGuiCond;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiTreeNodeFlags;
 import imgui.flag.ImGuiWindowFlags;
+import java.util.List;
+import java.util.Locale;
 
 /** The panel's building blocks: the one face of the library, so that another may stand behind. */
 final class Ui {
@@ -63,10 +65,10 @@ final class Ui {
         ImGui.pushStyleColor(ImGuiCol.Text, Palette.packed(Palette.ACCENT));
         ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, px(2), px(5));
         int flags = openAtFirst ? ImGuiTreeNodeFlags.DefaultOpen : ImGuiTreeNodeFlags.None;
-        boolean open = ImGui.collapsingHeader(title.toUpperCase(java.util.Locale.ROOT), flags);
+        boolean open = ImGui.collapsingHeader(title.toUpperCase(Locale.ROOT), flags);
         ImGui.popStyleVar();
         ImGui.popStyleColor(4);
-        if (note != null && !note.isEmpty()) {
+        if (fits(note)) {
             float width = ImGui.calcTextSize(note).x;
             float end = ImGui.getWindowPosX() + ImGui.getWindowContentRegionMaxX();
             float right = end - width;
@@ -75,6 +77,18 @@ final class Ui {
         }
         ImGui.popFont();
         return open;
+    }
+
+    /** Whether a section's note has room beside its title; else it goes below. */
+    boolean fits(String note) {
+        return note != null && !note.isEmpty() && smallWidth(note) < 0.55f * width();
+    }
+
+    /** What a section's note says where it did not fit. */
+    void noteBelow(String note) {
+        if (note != null && !note.isEmpty() && !fits(note)) {
+            small(note, Palette.FAINT);
+        }
     }
 
     /** Unfolds the next section. */
@@ -182,10 +196,9 @@ final class Ui {
         return picked;
     }
 
-    /** A list that folds out; returns what was picked, or what was chosen before. */
-    int choice(String id, java.util.List<String> labels, int chosen) {
+    /** A list that folds out, showing the word for now; what was picked, or what was chosen. */
+    int choice(String id, List<String> labels, int chosen, String now) {
         int picked = chosen;
-        String now = chosen >= 0 && chosen < labels.size() ? labels.get(chosen) : "–";
         ImGui.setNextItemWidth(-1);
         if (ImGui.beginCombo(id, now)) {
             for (int i = 0; i < labels.size(); i++) {

@@ -12,12 +12,21 @@ final class Output implements AutoCloseable {
     private String wantedDisplay;
     private boolean away;
 
-    /** The window's context becomes current. */
+    /** The first output, whose context draws the show; it becomes current. */
     Output(Window window, String wantedDisplay) {
         this.window = window;
         this.wantedDisplay = wantedDisplay;
         window.makeCurrent();
         scope = GpuScope.ofCurrentContext();
+        surface = new Surface(scope);
+    }
+
+    /** One more output beside the first; its context becomes current. */
+    Output(Window window, String wantedDisplay, Output first) {
+        this.window = window;
+        this.wantedDisplay = wantedDisplay;
+        window.makeCurrent();
+        scope = first.scope.child();
         surface = new Surface(scope);
     }
 

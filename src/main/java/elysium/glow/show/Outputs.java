@@ -56,7 +56,8 @@ public final class Outputs implements AutoCloseable {
     /** Shows the picture on another display, too, for the audience; the operator's stays. */
     public void add(Display display) {
         WindowWish wish = WindowWish.filling("Elysium Glow", display);
-        audience.add(new Output(new Window(wish, operator.window()), display.name()));
+        Window window = new Window(wish, operator.window());
+        audience.add(new Output(window, display.name(), operator));
         current = audience.getLast();
         select(operator);
     }
