@@ -16,6 +16,7 @@ final class CameraLine implements AutoCloseable {
     }
 
     static final long NOTICE_NANOS = 900_000_000L;
+    private static final long OPENING_NANOS = 2_500_000_000L;
     private static final long REOPEN_NANOS = 3_000_000_000L;
     private static final long LONGEST_OPENING_NANOS = 12_000_000_000L;
     private static final long FIRST_PAUSE_MILLIS = 250;
@@ -70,10 +71,10 @@ final class CameraLine implements AutoCloseable {
     void watch() {
         long now = around.clock().nanos();
         long silentNanos = now - sinceNanos;
-        boolean waits = state == State.OPENING || state == State.LIVE;
-        if (waits && silentNanos > NOTICE_NANOS) {
-            String before = state == State.LIVE ? " stopped sending" : " sends no";
-            trouble(State.STALLED, "The camera " + name + before + " pictures.", null);
+        if (state == State.LIVE && silentNanos > NOTICE_NANOS) {
+            trouble(State.STALLED, "The source " + name + " stopped sending pictures.", null);
+        } else if (state == State.OPENING && silentNanos > OPENING_NANOS) {
+            trouble(State.STALLED, "The source " + name + " sends no pictures yet.", null);
         }
         if (source instanceof Source.StandardInput || state == State.ENDED) {
             return;
@@ -122,7 +123,7 @@ final class CameraLine implements AutoCloseable {
             } catch (CameraLost e) {
                 lost(e.getMessage(), e);
             } catch (RuntimeException e) {
-                lost("The camera " + name + " failed: " + e.getMessage(), e);
+                lost("The source " + name + " failed: " + e.getMessage(), e);
             }
         }
 
@@ -145,7 +146,7 @@ final class CameraLine implements AutoCloseable {
                 case NOTHING -> {
                     if (callNanos - pictureNanos > REOPEN_NANOS
                             && !(source instanceof Source.StandardInput)) {
-                        lost("The camera " + name + " sends no pictures.", null);
+                        lost("The source " + name + " sends no pictures.", null);
                     }
                 }
                 case END -> ended();

@@ -13,11 +13,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The cameras of this machine, by Webcam Capture. */
 public final class Webcams {
     private static final long LONGEST_LOOK_SECONDS = 8;
     private static final OurDriver MACHINE = new OurDriver(new OpenPnpLayer());
+
+    private static final Logger LIBRARY = Logger.getLogger("com.github.sarxos.webcam");
+
+    static {
+        // It remarks at every look that it will not look by itself.
+        LIBRARY.setLevel(Level.WARNING);
+    }
 
     private Webcams() {}
 

@@ -16,6 +16,7 @@ import elysium.glow.capture.choice.Reels;
 import elysium.glow.ffmpeg.Ffmpeg;
 import elysium.glow.ffmpeg.FilmShape;
 import elysium.glow.ffmpeg.FilmWriter;
+import elysium.glow.ffmpeg.H264Sample;
 import elysium.glow.flow.ManualClock;
 import elysium.glow.flow.UserError;
 import java.io.IOException;
@@ -113,6 +114,28 @@ class FilmCameraTest {
             CameraLost lost = assertThrows(CameraLost.class, () -> camera.read(frame, 0));
             assertTrue(lost.getMessage().contains("refused"), lost.getMessage());
             assertFalse(lost.getMessage().contains("secret"), lost.getMessage());
+        }
+    }
+
+    @Test
+    void anRtspCameraIsSeenAndItsEndIsALoss() throws Exception {
+        try (RtspServer server = new RtspServer(H264Sample.bytes(Ffmpeg.bundled()));
+                RtspCamera camera =
+                        RtspCamera.open(Ffmpeg.bundled(), at(server.port()), () -> 55)) {
+            for (int i = 0; i < 10; i++) {
+                assertEquals(Grab.FRAME, camera.read(frame, 0));
+                assertEquals(i, frame.sequence());
+            }
+            assertEquals(128, frame.width());
+            assertEquals(96, frame.height());
+            assertEquals(55, frame.capturedNanos());
+            assertThrows(
+                    CameraLost.class,
+                    () -> {
+                        for (int i = 0; i < 100; i++) {
+                            camera.read(frame, 0);
+                        }
+                    });
         }
     }
 
