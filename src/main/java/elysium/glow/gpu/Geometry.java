@@ -82,6 +82,12 @@ public final class Geometry implements AutoCloseable {
         glDrawArrays(shape.mode, 0, vertices);
     }
 
+    /** Draws some of the vertices. */
+    public void draw(Shape shape, int first, int vertices) {
+        glBindVertexArray(array.id());
+        glDrawArrays(shape.mode, first, vertices);
+    }
+
     public void drawInstances(Shape shape, int vertices, int instances) {
         glBindVertexArray(array.id());
         glDrawArraysInstanced(shape.mode, 0, vertices, instances);
@@ -92,11 +98,21 @@ public final class Geometry implements AutoCloseable {
      * must be bound all the same, as a context without a window has none.
      */
     public void feedBack(int vertices, VertexBuffer into) {
+        feedBack(0, vertices, into, 0);
+    }
+
+    /** The same for some of the points, caught from a byte of the buffer on. */
+    public void feedBack(int first, int vertices, VertexBuffer into, int offsetBytes) {
         glBindVertexArray(array.id());
         glEnable(GL_RASTERIZER_DISCARD);
-        glBindBufferBase(GL_TRANSFORM_FEEDBACK_BUFFER, 0, into.id());
+        glBindBufferRange(
+                GL_TRANSFORM_FEEDBACK_BUFFER,
+                0,
+                into.id(),
+                offsetBytes,
+                into.bytes() - (long) offsetBytes);
         glBeginTransformFeedback(GL_POINTS);
-        glDrawArrays(GL_POINTS, 0, vertices);
+        glDrawArrays(GL_POINTS, first, vertices);
         glEndTransformFeedback();
         glBindBufferBase(GL_TRANSFORM_FEEDBACK_BUFFER, 0, 0);
         glDisable(GL_RASTERIZER_DISCARD);

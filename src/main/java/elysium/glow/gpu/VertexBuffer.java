@@ -32,6 +32,17 @@ public final class VertexBuffer implements AutoCloseable {
         nglBufferSubData(GL_ARRAY_BUFFER, 0, count, MemoryUtil.memAddress0(source));
     }
 
+    /** Replaces some of the contents, without waiting where the driver need not. */
+    public void upload(Buffer source, int sourceOffsetBytes, int offsetBytes, int count) {
+        if (!source.isDirect() || count < 0 || offsetBytes < 0 || offsetBytes + count > bytes) {
+            throw new IllegalArgumentException(
+                    count + " bytes at " + offsetBytes + " into a buffer of " + bytes);
+        }
+        glBindBuffer(GL_ARRAY_BUFFER, handle.id());
+        long address = MemoryUtil.memAddress0(source) + sourceOffsetBytes;
+        nglBufferSubData(GL_ARRAY_BUFFER, offsetBytes, count, address);
+    }
+
     /** Copies the contents back; waits for the GPU, so it is for tests. */
     public void download(Buffer sink, int count) {
         glBindBuffer(GL_ARRAY_BUFFER, handle.id());
