@@ -3,6 +3,7 @@ package elysium.glow.gpu;
 import static org.lwjgl.opengl.GL41C.*;
 
 import org.lwjgl.system.MemoryStack;
+import org.lwjgl.system.MemoryUtil;
 
 /** Two textures that are drawn into at once, where the nearest wins: for maps, not for light. */
 public final class DepthTarget implements AutoCloseable {
@@ -10,6 +11,8 @@ public final class DepthTarget implements AutoCloseable {
     private final GpuHandle depth;
     private final Texture first;
     private final Texture second;
+    private final long value = MemoryUtil.nmemCallocChecked(4, 4);
+    private boolean closed;
 
     public DepthTarget(GpuScope scope, TextureFormat format, int width, int height) {
         first = new Texture(scope, format, width, height);
@@ -56,15 +59,21 @@ public final class DepthTarget implements AutoCloseable {
     }
 
     /** Starts drawing, everything cleared: the first to this value, the second to zero. */
-    public void begin(MemoryStack stack, float firstRed, float firstGreen) {
+    public void begin(float firstRed, float firstGreen) {
         glBindFramebuffer(GL_FRAMEBUFFER, framebuffer.id());
         glViewport(0, 0, first.width(), first.height());
         glDisable(GL_BLEND);
-        glClearBufferfv(GL_COLOR, 0, stack.floats(firstRed, firstGreen, 0, 0));
-        glClearBufferfv(GL_COLOR, 1, stack.floats(0, 0, 0, 0));
-        glClearBufferfv(GL_DEPTH, 0, stack.floats(1));
+        clear(GL_COLOR, 0, firstRed, firstGreen);
+        clear(GL_COLOR, 1, 0, 0);
+        clear(GL_DEPTH, 0, 1, 0);
         glEnable(GL_DEPTH_TEST);
         glDepthFunc(GL_LESS);
+    }
+
+    private void clear(int what, int index, float x, float y) {
+        MemoryUtil.memPutFloat(value, x);
+        MemoryUtil.memPutFloat(value + 4, y);
+        nglClearBufferfv(what, index, value);
     }
 
     /** Draws into the first's green alone. */
@@ -95,6 +104,11 @@ public final class DepthTarget implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        MemoryUtil.nmemFree(value);
         framebuffer.close();
         depth.close();
         first.close();

@@ -27,6 +27,7 @@ public final class GpuScope implements AutoCloseable {
         GL.createCapabilities();
         GpuScope scope = new GpuScope(Thread.currentThread(), null, GpuLimits.read());
         GL41C.glDisable(GL41C.GL_DITHER);
+        GL41C.glEnable(GL41C.GL_PROGRAM_POINT_SIZE);
         GL41C.glPixelStorei(GL41C.GL_UNPACK_ALIGNMENT, 1);
         GL41C.glPixelStorei(GL41C.GL_PACK_ALIGNMENT, 1);
         return scope;

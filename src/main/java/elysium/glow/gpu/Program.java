@@ -120,6 +120,15 @@ public final class Program implements AutoCloseable {
         glUniform2i(uniform, x, y);
     }
 
+    public static void setInts(int uniform, int x, int y, int z) {
+        glUniform3i(uniform, x, y, z);
+    }
+
+    /** Sets an array of vec4 from all the floats. */
+    public static void setVec4s(int uniform, Floats flat) {
+        nglUniform4fv(uniform, flat.count() / 4, flat.address(0, flat.count()));
+    }
+
     /** Sets an array of vec4, given flat in a direct buffer. */
     public static void setVec4s(int uniform, java.nio.FloatBuffer flat) {
         glUniform4fv(uniform, flat);

@@ -79,6 +79,14 @@ public final class Texture implements AutoCloseable {
         nglTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, width, rows, format.layout, format.type, address);
     }
 
+    /** Replaces all texels of a texture of floats. */
+    public void upload(Floats texels) {
+        long address = texels.address(0, width * height * format.transferBytes() / 4);
+        bindForChange();
+        nglTexSubImage2D(
+                GL_TEXTURE_2D, 0, 0, 0, width, height, format.layout, format.type, address);
+    }
+
     public void bind(int unit) {
         int id = handle.id();
         glActiveTexture(GL_TEXTURE0 + unit);

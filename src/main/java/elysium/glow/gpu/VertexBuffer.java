@@ -32,15 +32,15 @@ public final class VertexBuffer implements AutoCloseable {
         nglBufferSubData(GL_ARRAY_BUFFER, 0, count, MemoryUtil.memAddress0(source));
     }
 
-    /** Replaces some of the contents, without waiting where the driver need not. */
-    public void upload(Buffer source, int sourceOffsetBytes, int offsetBytes, int count) {
-        if (!source.isDirect() || count < 0 || offsetBytes < 0 || offsetBytes + count > bytes) {
+    /** Replaces some of the contents, from a float of the buffer on. */
+    public void upload(Floats source, int sourceIndex, int index, int count) {
+        if (index < 0 || 4L * (index + count) > bytes) {
             throw new IllegalArgumentException(
-                    count + " bytes at " + offsetBytes + " into a buffer of " + bytes);
+                    count + " floats at " + index + " into a buffer of " + bytes + " bytes");
         }
+        long address = source.address(sourceIndex, count);
         glBindBuffer(GL_ARRAY_BUFFER, handle.id());
-        long address = MemoryUtil.memAddress0(source) + sourceOffsetBytes;
-        nglBufferSubData(GL_ARRAY_BUFFER, offsetBytes, count, address);
+        nglBufferSubData(GL_ARRAY_BUFFER, 4L * index, 4L * count, address);
     }
 
     /** Copies the contents back; waits for the GPU, so it is for tests. */

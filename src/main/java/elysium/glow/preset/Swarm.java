@@ -7,7 +7,7 @@ import java.util.List;
 /** The dials of the particles that are born on the lips and drift in the water. */
 public enum Swarm {
     /** How many at the most; 0 for none. */
-    COUNT(Declared.count("count", Declared.range(0, 0, 200_000), "how many particles at the most")),
+    COUNT(Declared.count("count", Declared.range(0, 0, 65_536), "how many particles at the most")),
     /** Linear red, green, blue of one particle's light, and its strength. */
     COLOR(Declared.color("color", List.of(0f, 0.36f, 1f, 1f), "the light of one particle")),
     BIRTH(

@@ -24,6 +24,7 @@ final class LipRays {
     private float side;
     private int stride;
     private int coarse;
+    private float turned;
 
     /**
      * How finely to look.
@@ -61,7 +62,7 @@ final class LipRays {
             }
         }
         if (last >= 0) {
-            add(LipCurve.POINTS, normalX(last), normalY(last), true);
+            add(LipCurve.POINTS, directionX[0], directionY[0], true);
         }
     }
 
@@ -106,8 +107,17 @@ final class LipRays {
         }
         float length = (float) Math.sqrt(2 + 2 * dot);
         boolean folded = length < 0.1f;
-        boolean reaches = i % (coarse * COARSE_POINTS) == 0;
+        boolean reaches = reaches(i, Math.abs(angle));
         add(i, folded ? bx : (ax + bx) / length, folded ? by : (ay + by) / length, reaches);
+    }
+
+    // Far rays are never farther apart than near ones by much, in points or in angle.
+    private boolean reaches(int i, float angle) {
+        turned += angle;
+        boolean reaches =
+                i % (coarse * COARSE_POINTS) == 0 || turned + angle > coarse * WIDEST_STEP;
+        turned = reaches ? 0 : turned;
+        return reaches;
     }
 
     private void fan(int i, float startX, float startY, float step, int steps) {
@@ -115,11 +125,12 @@ final class LipRays {
         float sin = (float) Math.sin(step);
         float x = startX;
         float y = startY;
+        turned = 0;
         for (int k = 0; k <= steps; k++) {
             add(i, x, y, k % coarse == 0 || k == steps);
-            float turned = x * cos - y * sin;
+            float nextX = x * cos - y * sin;
             y = x * sin + y * cos;
-            x = turned;
+            x = nextX;
         }
     }
 

@@ -1,23 +1,24 @@
 package elysium.glow.render.mouth;
 
 import elysium.glow.gpu.DepthTarget;
+import elysium.glow.gpu.Floats;
 import elysium.glow.gpu.Geometry;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Program;
 import elysium.glow.gpu.Texture;
 import elysium.glow.gpu.TextureFormat;
 import elysium.glow.gpu.VertexBuffer;
+import elysium.glow.render.ShaderSource;
 import elysium.glow.vision.Faces;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.util.List;
-import org.lwjgl.system.MemoryStack;
 
 /** Draws the mouths' surroundings into the textures that looks know as mouthField and mouthMap. */
 final class MouthField implements AutoCloseable {
     /** What the field says where nobody is. */
     static final float FAR = 8;
+
+    /** Finer costs more than it shows: mouths of 200 in 1280 pixels are right to 0.2 %. */
+    private static final int LONG_SIDE = 320;
 
     /** Mouths narrower than this have points to spare. */
     private static final float SMALL_TEXELS = 40;
@@ -34,26 +35,29 @@ final class MouthField implements AutoCloseable {
     private final Geometry geometry;
     private final MouthMesh outer = new MouthMesh(Faces.MOST);
     private final MouthMesh inner = new MouthMesh(Faces.MOST);
-    private final ByteBuffer bytes =
-            ByteBuffer.allocateDirect(2 * Faces.MOST * MouthMesh.MOST_CORNERS * CORNER_BYTES)
-                    .order(ByteOrder.nativeOrder());
-    private final FloatBuffer floats = bytes.asFloatBuffer();
-    private final FloatBuffer lips =
-            ByteBuffer.allocateDirect(16 * (Faces.MOST + 1))
-                    .order(ByteOrder.nativeOrder())
-                    .asFloatBuffer();
+    private final Floats floats =
+            new Floats(2 * Faces.MOST * MouthMesh.MOST_CORNERS * MouthMesh.FLOATS);
+    private final Floats lips = new Floats(4 * (Faces.MOST + 1));
     private final int lipsUniform;
     private final int viewUniform;
 
-    /** A field of that size for a show of that aspect, width by height. */
-    MouthField(GpuScope scope, int width, int height, float aspect) {
+    /** A field for a show of that aspect, width by height. */
+    MouthField(GpuScope scope, ShaderSource shaders, float aspect) {
         this.aspect = aspect;
+        int width = aspect >= 1 ? LONG_SIDE : Math.max(1, Math.round(LONG_SIDE * aspect));
+        int height = aspect >= 1 ? Math.max(1, Math.round(LONG_SIDE / aspect)) : LONG_SIDE;
         target = new DepthTarget(scope, TextureFormat.RGBA32F, width, height);
         target.second().nearest();
-        program = new Program(scope, MouthGlsl.source());
+        program =
+                new Program(
+                        scope,
+                        new Program.Source(
+                                "mouth",
+                                shaders.text("mouth.vert.glsl"),
+                                shaders.text("mouth.frag.glsl")));
         lipsUniform = program.uniform("lips");
         viewUniform = program.uniform("view");
-        buffer = new VertexBuffer(scope, bytes.capacity());
+        buffer = new VertexBuffer(scope, 4 * floats.count());
         geometry =
                 new Geometry(
                         scope,
@@ -80,10 +84,11 @@ final class MouthField implements AutoCloseable {
                 inner.of(i + 1).add(mouth, mouth.inner, reach, detail);
             }
         }
-        floats.clear();
-        floats.put(inner.corners(), 0, inner.count() * MouthMesh.FLOATS);
-        floats.put(outer.corners(), 0, outer.count() * MouthMesh.FLOATS);
-        buffer.upload(bytes, 0, 0, 4 * floats.position());
+        int innerFloats = inner.count() * MouthMesh.FLOATS;
+        int outerFloats = outer.count() * MouthMesh.FLOATS;
+        floats.put(0, inner.corners(), innerFloats);
+        floats.put(innerFloats, outer.corners(), outerFloats);
+        buffer.upload(floats, 0, 0, innerFloats + outerFloats);
     }
 
     // From the mouth to the show's farthest corner.
@@ -102,9 +107,7 @@ final class MouthField implements AutoCloseable {
             lips.put(4 * (i + 1) + 1, mouth.teeth());
             lips.put(4 * (i + 1) + 2, mouth.visible() * mouth.presence());
         }
-        try (MemoryStack stack = MemoryStack.stackPush()) {
-            target.begin(stack, FAR, FAR);
-        }
+        target.begin(FAR, FAR);
         if (outer.count() > 0) {
             program.use();
             Program.setVec4s(lipsUniform, lips);
@@ -121,6 +124,10 @@ final class MouthField implements AutoCloseable {
     private static float smooth(float t) {
         float c = Math.clamp(t, 0, 1);
         return c * c * (3 - 2 * c);
+    }
+
+    float aspect() {
+        return aspect;
     }
 
     Texture field() {

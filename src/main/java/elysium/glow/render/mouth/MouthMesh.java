@@ -18,7 +18,7 @@ final class MouthMesh {
     private static final float OVERLAP = 0.3f;
 
     /** Rungs' inner points, as fractions from the upper to the lower lip. */
-    private static final float[] RUNG = {0, 0.2f, 0.5f, 0.8f, 1};
+    private static final float[] RUNG = {0, 0.12f, 0.25f, 0.38f, 0.5f, 0.62f, 0.75f, 0.88f, 1};
 
     private static final int RUNGS = LipCurve.FAR_CORNER + 1;
 

@@ -2,56 +2,52 @@ package elysium.glow.render.mouth;
 
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Texture;
+import elysium.glow.isf.ImageInput;
 import elysium.glow.mood.Sight;
+import elysium.glow.render.Scene;
+import elysium.glow.render.ShaderSource;
+import elysium.glow.render.SightImages;
 import elysium.glow.vision.Face;
 import elysium.glow.vision.Faces;
+import java.util.Arrays;
 
-/** Everybody's mouths on the show, from one sight to the next, and the textures looks read. */
-public final class Mouths implements AutoCloseable {
+/** Everybody's mouths on the show, from one sight to the next, and the images looks read. */
+public final class Mouths implements SightImages {
     /** Sights that stay away for longer stop the mouths. */
     private static final double PATIENCE_SECONDS = 0.15;
 
     private static final double STOPPING_SECONDS = 0.3;
 
-    private static final int LONG_SIDE = 320;
-
+    private final GpuScope scope;
+    private final ShaderSource shaders;
     private final MouthShape[] mouths = new MouthShape[Faces.MOST];
-    private final MouthField field;
     private final VisitorTable visitors;
-    private final float aspect;
-    private final float[] drawnMap = new float[6];
-    private long drawnSequence = -2;
-    private long drawnNanos;
+    private final float[] toShow = new float[6];
+    private final float[] takenToShow = new float[6];
+    private MouthField field;
+    private long takenSequence = Long.MIN_VALUE;
+    private long takenNanos;
     private double idleSeconds;
     private float drawnMotion;
 
-    /** For a show of that size. */
-    public Mouths(GpuScope scope, int showWidth, int showHeight) {
+    /** Draws once at once, so that the images exist before the first sight. */
+    public Mouths(GpuScope parent, ShaderSource shaders) {
+        scope = parent.child();
+        this.shaders = shaders;
         for (int i = 0; i < mouths.length; i++) {
             mouths[i] = new MouthShape();
         }
-        aspect = (float) showWidth / showHeight;
-        float scale = Math.min(1, (float) LONG_SIDE / Math.max(showWidth, showHeight));
-        int width = Math.max(1, Math.round(showWidth * scale));
-        int height = Math.max(1, Math.round(showHeight * scale));
-        field = new MouthField(scope, width, height, aspect);
         visitors = new VisitorTable(scope);
-        field.draw(mouths, 0);
+        fit(16f / 9);
     }
 
-    /**
-     * Brings the textures up to this sight; cheap where it is the one of the frame before.
-     *
-     * @param map takes picture pixels to show coordinates: u = 0·x + 1·y + 2, v = 3·x + 4·y + 5
-     */
-    public void update(Sight sight, float[] map, double deltaSeconds) {
-        idleSeconds += deltaSeconds;
-        boolean fresh =
-                sight.frame.sequence() != drawnSequence
-                        || sight.frame.capturedNanos() != drawnNanos
-                        || !java.util.Arrays.equals(map, drawnMap);
+    @Override
+    public void draw(Scene scene) {
+        idleSeconds += scene.tick.deltaSeconds();
+        boolean resized = fit((float) scene.width / scene.height);
+        boolean fresh = isFresh(scene) || resized;
         if (fresh) {
-            take(sight, map);
+            take(scene.sight);
         }
         double over = (idleSeconds - PATIENCE_SECONDS) / STOPPING_SECONDS;
         float motion = (float) Math.clamp(1 - over, 0, 1);
@@ -61,21 +57,49 @@ public final class Mouths implements AutoCloseable {
         }
     }
 
-    private void take(Sight sight, float[] map) {
+    private boolean fit(float aspect) {
+        if (field != null && field.aspect() == aspect) {
+            return false;
+        }
+        if (field != null) {
+            field.close();
+        }
+        field = new MouthField(scope, shaders, aspect);
+        field.draw(mouths, 0);
+        for (MouthShape mouth : mouths) {
+            mouth.leave();
+        }
+        return true;
+    }
+
+    private boolean isFresh(Scene scene) {
+        System.arraycopy(scene.pictureToShow, 0, toShow, 0, toShow.length);
+        // Images have their first row at the bottom, so up is positive in all that looks read.
+        toShow[3] = -toShow[3];
+        toShow[4] = -toShow[4];
+        toShow[5] = 1 - toShow[5];
+        return scene.sight.frame.sequence() != takenSequence
+                || scene.sight.frame.capturedNanos() != takenNanos
+                || !Arrays.equals(toShow, takenToShow);
+    }
+
+    private void take(Sight sight) {
+        boolean moved = !Arrays.equals(toShow, takenToShow);
         long nanos = sight.frame.capturedNanos();
         for (int i = 0; i < mouths.length; i++) {
             Face face = faceOf(sight.faces, i + 1);
-            if (face == null) {
+            if (face == null || moved) {
                 mouths[i].leave();
-            } else {
-                mouths[i].take(face, map, aspect, nanos);
+            }
+            if (face != null) {
+                mouths[i].take(face, toShow, field.aspect(), nanos);
             }
         }
         field.shape(mouths);
-        visitors.fill(mouths, sight.reading, aspect);
-        System.arraycopy(map, 0, drawnMap, 0, drawnMap.length);
-        drawnSequence = sight.frame.sequence();
-        drawnNanos = nanos;
+        visitors.fill(mouths, sight.reading, field.aspect());
+        System.arraycopy(toShow, 0, takenToShow, 0, toShow.length);
+        takenSequence = sight.frame.sequence();
+        takenNanos = nanos;
         idleSeconds = 0;
     }
 
@@ -89,30 +113,28 @@ public final class Mouths implements AutoCloseable {
         return null;
     }
 
+    @Override
+    public Texture image(ImageInput.From from) {
+        return switch (from) {
+            case MOUTH_FIELD -> field.field();
+            case MOUTH_MAP -> field.map();
+            case VISITORS -> visitors.texture();
+            case BELOW, CAMERA, PREVIOUS, IMPORTED -> null;
+        };
+    }
+
     /** The mouth of the visitor in that slot, 1..8; it may be away. */
     public MouthShape mouth(int slot) {
         return mouths[slot - 1];
     }
 
+    /** The show's width in its heights. */
     public float aspect() {
-        return aspect;
-    }
-
-    public Texture field() {
-        return field.field();
-    }
-
-    public Texture map() {
-        return field.map();
-    }
-
-    public Texture visitors() {
-        return visitors.texture();
+        return field.aspect();
     }
 
     @Override
     public void close() {
-        visitors.close();
-        field.close();
+        scope.close();
     }
 }

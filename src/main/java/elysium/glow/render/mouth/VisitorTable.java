@@ -1,14 +1,12 @@
 package elysium.glow.render.mouth;
 
+import elysium.glow.gpu.Floats;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Texture;
 import elysium.glow.gpu.TextureFormat;
 import elysium.glow.mood.Reading;
 import elysium.glow.mood.Signal;
 import elysium.glow.vision.Faces;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 
 /** The texture that looks know as visitors: a row each, columns as shaders/README.md says. */
 final class VisitorTable implements AutoCloseable {
@@ -24,13 +22,11 @@ final class VisitorTable implements AutoCloseable {
 
     private final Texture texture;
     private final float[] row = new float[4 * COLUMNS];
-    private final ByteBuffer bytes =
-            ByteBuffer.allocateDirect(16 * COLUMNS * Faces.MOST).order(ByteOrder.nativeOrder());
-    private final FloatBuffer floats = bytes.asFloatBuffer();
+    private final Floats floats = new Floats(4 * COLUMNS * Faces.MOST);
 
     VisitorTable(GpuScope scope) {
         texture = new Texture(scope, TextureFormat.RGBA32F, COLUMNS, Faces.MOST).nearest();
-        texture.upload(bytes, 0);
+        texture.upload(floats);
     }
 
     void fill(MouthShape[] mouths, Reading reading, float aspect) {
@@ -44,7 +40,7 @@ final class VisitorTable implements AutoCloseable {
             }
             floats.put(i * row.length, row);
         }
-        texture.upload(bytes, 0);
+        texture.upload(floats);
     }
 
     private void describe(MouthShape mouth, float aspect) {

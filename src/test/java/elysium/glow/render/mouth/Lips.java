@@ -1,13 +1,12 @@
 package elysium.glow.render.mouth;
 
 import elysium.glow.mood.Sight;
+import elysium.glow.render.Scene;
 import elysium.glow.vision.Face;
 import elysium.glow.vision.MouthContour;
 
 /** Drawn mouths of many shapes, in picture pixels. */
 public record Lips(double x, double y, double width, double open, double smile, double tilt) {
-    public static final float[] WHOLE_720P = {1f / 1280, 0, 0.5f / 1280, 0, 1f / 720, 0.5f / 720};
-
     /** Lips of 0.12 mouth widths that part by {@code open} widths, corners up by {@code smile}. */
     public Lips {}
 
@@ -50,8 +49,24 @@ public record Lips(double x, double y, double width, double open, double smile, 
         into(face.mouth);
     }
 
-    /** A sight of these mouths in slots 1, 2, … */
-    public static void see(Sight sight, long sequence, double seconds, Lips... all) {
+    /** A scene of a picture that is as large as the show. */
+    public static Scene scene(int width, int height) {
+        Scene scene = new Scene();
+        scene.width = width;
+        scene.height = height;
+        float[] map = {1f / width, 0, 0.5f / width, 0, 1f / height, 0.5f / height};
+        System.arraycopy(map, 0, scene.pictureToShow, 0, map.length);
+        scene.tick.advance(0);
+        return scene;
+    }
+
+    /** Sees these mouths in slots 1, 2, …, as the next frame of the scene. */
+    public static void see(Scene scene, double seconds, Lips... all) {
+        scene.tick.advance(Math.round(seconds * 1e9));
+        see(scene.sight, scene.sight.frame.sequence() + 1, seconds, all);
+    }
+
+    private static void see(Sight sight, long sequence, double seconds, Lips... all) {
         sight.faces.clear();
         sight.frame.stamp(sequence, Math.round(seconds * 1e9));
         for (int i = 0; i < all.length; i++) {

@@ -1,0 +1,318 @@
+package elysium.glow.render.mouth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import elysium.glow.isf.ImageInput.From;
+import elysium.glow.mood.Signal;
+import elysium.glow.render.Scene;
+import elysium.glow.render.ShaderSource;
+import elysium.glow.show.HeadlessTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MouthsTest extends HeadlessTest {
+    private static final Lips OPEN = new Lips(640, 400, 200, 0.3, 0.08, 0);
+    private Mouths mouths;
+    private int before;
+
+    @BeforeEach
+    void begin() {
+        before = scope().live();
+        mouths = new Mouths(scope(), ShaderSource.ofHome());
+    }
+
+    @AfterEach
+    void leavesNothingBehind() {
+        mouths.close();
+        assertEquals(before, scope().live());
+    }
+
+    private Scene see(int width, int height, Lips... lips) {
+        Scene scene = Lips.scene(width, height);
+        Lips.see(scene, 1, lips);
+        mouths.draw(scene);
+        return scene;
+    }
+
+    private Texels field() {
+        return new Texels(mouths.image(From.MOUTH_FIELD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rest, 1280, 720, 640, 400, 200, 0.02, 0, 0",
+        "laugh, 1280, 720, 640, 400, 260, 0.45, 0.2, 0",
+        "round, 1280, 720, 640, 400, 160, 0.8, 0, 0",
+        "tilted, 1280, 720, 500, 300, 220, 0.2, 0.15, 0.7",
+        "upside down, 1280, 720, 500, 300, 220, 0.2, 0.15, 3.0",
+        "frown, 1280, 720, 640, 400, 240, 0.1, -0.15, 0",
+        "tiny, 1280, 720, 300, 200, 48, 0.2, 0.1, 0.2",
+        "huge, 1280, 720, 640, 360, 1150, 0.25, 0.1, 0",
+        "half outside, 1280, 720, 10, 700, 300, 0.3, 0.1, 0.3",
+        "portrait, 720, 1280, 360, 700, 200, 0.3, 0.1, 0.1"
+    })
+    void distancesAreThoseOfEveryEdgeTried(
+            String name,
+            int width,
+            int height,
+            double x,
+            double y,
+            double size,
+            double open,
+            double smile,
+            double tilt) {
+        see(width, height, new Lips(x, y, size, open, smile, tilt));
+        compare(name, 1, 0.03, 0.005, 0.02);
+    }
+
+    @Test
+    void theNearestOfOverlappingMouthsCounts() {
+        see(1280, 720, OPEN, new Lips(700, 420, 180, 0.2, 0.1, 0.5));
+        compare("overlapping", 2, 0.03, 0.005, 0.02);
+    }
+
+    @Test
+    void theNearestOfEightWins() {
+        Lips[] eight = new Lips[8];
+        for (int i = 0; i < 8; i++) {
+            eight[i] =
+                    new Lips(
+                            160 + i % 4 * 310,
+                            190 + i / 4 * 330 + 20 * (i % 3),
+                            80 + 12 * i,
+                            0.04 * i,
+                            0.1,
+                            0.2 * i - 0.6);
+        }
+        see(1280, 720, eight);
+        compare("eight", 8, 0.04, 0.008, 0.05);
+        Texels map = new Texels(mouths.image(From.MOUTH_MAP));
+        for (int y = 0; y < map.height; y += 3) {
+            for (int x = 0; x < map.width; x += 3) {
+                double px = (x + 0.5) / map.width * mouths.aspect();
+                double py = (y + 0.5) / map.height;
+                int slot = Math.round(map.at(x, y, 0));
+                MouthShape mouth = mouths.mouth(slot);
+                double own = Reference.signed(mouth.outer, px, py) / mouth.width();
+                double best = Reference.nearest(mouths, 8, false, px, py);
+                assertEquals(best, own, 0.04 * (1 + best), "visitor " + slot);
+            }
+        }
+    }
+
+    private void compare(String name, int people, double nearMost, double nearRms, double farMost) {
+        Texels field = field();
+        double squares = 0;
+        double worst = 0;
+        int near = 0;
+        String where = "";
+        for (int y = 0; y < field.height; y++) {
+            // Every row, and columns out of step with it: a third of the texels.
+            for (int x = y % 3; x < field.width; x += 3) {
+                double px = (x + 0.5) / field.width * mouths.aspect();
+                double py = (y + 0.5) / field.height;
+                for (int channel = 0; channel < 2; channel++) {
+                    double real = Reference.nearest(mouths, people, channel == 1, px, py);
+                    double error = Math.abs(field.at(x, y, channel) - real);
+                    if (real < 0.25) {
+                        squares += error * error;
+                        if (error > worst) {
+                            worst = error;
+                            where = x + "," + y + " channel " + channel + " at " + real;
+                        }
+                        near++;
+                    } else {
+                        assertTrue(
+                                error < farMost * (1 + Math.abs(real)),
+                                name + " " + x + "," + y + ": " + error + " at " + real);
+                    }
+                }
+            }
+        }
+        assertTrue(worst < nearMost, name + ": " + worst + " off at " + where);
+        assertTrue(Math.sqrt(squares / near) < nearRms, name + ": " + Math.sqrt(squares / near));
+    }
+
+    @Test
+    void closedLipsHaveNoOpening() {
+        see(1280, 720, new Lips(640, 400, 300, -0.02, 0.1, 0.1));
+        Texels field = field();
+        for (int i = 0; i < field.all().length; i += 4) {
+            assertTrue(field.all()[i + 1] > -0.002, "" + field.all()[i + 1]);
+        }
+    }
+
+    @Test
+    void nobodyIsFarAway() {
+        see(1280, 720);
+        Texels field = field();
+        Texels map = new Texels(mouths.image(From.MOUTH_MAP));
+        for (int i = 0; i < field.all().length; i += 4) {
+            assertEquals(8, field.all()[i]);
+            assertEquals(8, field.all()[i + 1]);
+            assertEquals(0, field.all()[i + 2]);
+            assertEquals(0, map.all()[i]);
+        }
+    }
+
+    @Test
+    void aQuarterOfAPixelMovesItByAQuarterOfAPixel() {
+        Texels last = null;
+        Scene scene = Lips.scene(1280, 720);
+        for (int step = 0; step < 12; step++) {
+            Lips.see(scene, 1 + step / 30.0, OPEN.at(640 + 0.25 * step, 400 + 0.25 * step));
+            mouths.draw(scene);
+            Texels now = field();
+            if (last != null) {
+                for (int i = 0; i < now.all().length; i += 4) {
+                    float moved = Math.abs(now.all()[i] - last.all()[i]);
+                    float warranted = (float) (0.25 * Math.sqrt(2) / OPEN.width());
+                    // Far away, where chords stand for arcs, a little more.
+                    float slack = 0.002f + 0.001f * Math.abs(now.all()[i]);
+                    assertTrue(moved < warranted + slack, moved + " at " + now.all()[i]);
+                }
+            }
+            last = now;
+        }
+    }
+
+    @Test
+    void alongTheLipsRunsOnceFromCornerToCorner() {
+        see(1280, 720, OPEN);
+        Texels map = new Texels(mouths.image(From.MOUTH_MAP));
+        LipCurve lips = mouths.mouth(1).outer;
+        float last = 0;
+        for (int i = 1; i < LipCurve.POINTS; i++) {
+            int x = (int) (lips.x[i] / mouths.aspect() * map.width);
+            int y = (int) (lips.y[i] * map.height);
+            float along = map.at(x, y, 1);
+            assertEquals(lips.along[i], along, 0.03);
+            assertTrue(along > last - 0.02, along + " after " + last);
+            last = along;
+            assertEquals(1, map.at(x, y, 0));
+            assertEquals(0.6f, map.at(x, y, 2), 1e-3);
+            assertEquals(1, map.at(x, y, 3));
+        }
+        assertEquals(0.5f, lips.along[LipCurve.FAR_CORNER]);
+    }
+
+    @Test
+    void aRowTellsOfEachVisitor() {
+        Scene scene = Lips.scene(1280, 720);
+        Lips.see(scene, 1, OPEN, new Lips(300, 200, 100, 0, 0, Math.PI / 6));
+        for (Signal signal : Signal.values()) {
+            if (signal.scope() == Signal.Scope.VISITOR) {
+                scene.sight.reading.visitor(2, signal, 0.01f * (signal.ordinal() + 1));
+            }
+        }
+        mouths.draw(scene);
+        Texels rows = new Texels(mouths.image(From.VISITORS));
+        assertEquals(8, rows.height);
+        assertEquals(VisitorTable.COLUMNS, rows.width);
+        assertEquals(640.5 / 1280, rows.at(0, 0, 0), 0.01);
+        assertEquals(200f / 720, rows.at(0, 0, 2), 1e-4);
+        assertEquals(300.5 / 1280, rows.at(0, 1, 0), 0.02);
+        assertEquals(-Math.PI / 6, rows.at(0, 1, 3), 1e-4, "up is positive");
+        assertEquals(1, rows.at(1, 1, 0));
+        assertEquals((300 - 50 * Math.cos(Math.PI / 6) + 0.5) / 1280, rows.at(2, 1, 0), 1e-4);
+        for (int s = 0; s < Signal.PER_VISITOR; s++) {
+            assertEquals(
+                    0.01f * (s + 1), rows.at(VisitorTable.FIRST_SIGNAL + s / 4, 1, s % 4), 1e-6);
+        }
+        for (int i = 2 * 4 * rows.width; i < rows.all().length; i++) {
+            assertEquals(0, rows.all()[i]);
+        }
+    }
+
+    @Test
+    void motionIsInMouthWidthsASecondAndUpIsPositive() {
+        Scene scene = Lips.scene(1280, 720);
+        double perFrame = OPEN.width() * 1.5 / 30;
+        for (int i = 0; i < 15; i++) {
+            Lips.see(
+                    scene,
+                    1 + i / 30.0,
+                    OPEN.at(500 + i * perFrame * 0.8, 400 - i * perFrame * 0.6));
+            mouths.draw(scene);
+            if (i == 0) {
+                assertEquals(0, field().linear(500.0 / 1280, 1 - 400.0 / 720, 2), "starts at rest");
+            }
+        }
+        double u = (500 + 14 * perFrame * 0.8) / 1280;
+        double v = 1 - (400 - 14 * perFrame * 0.6) / 720;
+        Texels field = field();
+        assertEquals(1.2, field.linear(u, v, 2), 0.06);
+        assertEquals(0.9, field.linear(u, v, 3), 0.045);
+        double away = field.linear(u, v + 0.35, 0);
+        assertTrue(away > 0.7 && away < 2, "" + away);
+        assertTrue(Math.abs(field.linear(u, v + 0.35, 2)) < 0.15);
+        stopsWithoutSights(scene, u, v);
+    }
+
+    private void stopsWithoutSights(Scene scene, double u, double v) {
+        for (int i = 0; i < 60; i++) {
+            scene.tick.advance(scene.tick.nanos() + 16_666_667);
+            mouths.draw(scene);
+        }
+        assertEquals(0, field().linear(u, v, 2));
+        assertTrue(field().linear(u, v, 0) < 0, "the mouth itself stays where it was seen");
+    }
+
+    @Test
+    void whoeverFadesGoesFarAwayInStepWithPresence() {
+        Scene scene = Lips.scene(1280, 720);
+        float last = -1;
+        for (int i = 0; i <= 20; i++) {
+            Lips.see(scene, 1 + i / 30.0, OPEN);
+            scene.sight.faces.get(0).presence = 1 - i / 20f;
+            mouths.draw(scene);
+            float distance = field().linear(0.5, 1 - 400.5 / 720, 0);
+            assertTrue(distance >= last - 1e-3, distance + " after " + last);
+            last = distance;
+            float shown = new Texels(mouths.image(From.MOUTH_MAP)).at(160, 80, 3);
+            assertEquals(1 - i / 20f, shown, 1e-3);
+        }
+        assertEquals(8, last);
+    }
+
+    @Test
+    void brokenPointsAreNobody() {
+        Scene scene = Lips.scene(1280, 720);
+        Lips.see(scene, 1, OPEN, OPEN.at(300, 300));
+        scene.sight.faces.get(0).mouth.outer[7] = Float.NaN;
+        mouths.draw(scene);
+        for (float value : field().all()) {
+            assertTrue(Float.isFinite(value));
+        }
+        assertEquals(0, new Texels(mouths.image(From.VISITORS)).at(1, 0, 0));
+        assertEquals(1, new Texels(mouths.image(From.VISITORS)).at(1, 1, 0));
+    }
+
+    @Test
+    void theSameSightIsNotDrawnAgainAndNothingIsAllocated() {
+        Scene scene = see(1280, 720, OPEN, OPEN.at(300, 200));
+        var same = mouths.image(From.MOUTH_FIELD);
+        mouths.draw(scene);
+        assertSame(same, mouths.image(From.MOUTH_FIELD));
+        var threads =
+                (com.sun.management.ThreadMXBean)
+                        java.lang.management.ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 8; round++) {
+            long spent = 0;
+            for (int i = 0; i < 100; i++) {
+                Lips.see(scene, 2 + round * 4 + i / 30.0, OPEN, OPEN.at(300 + i, 200));
+                long start = threads.getCurrentThreadAllocatedBytes();
+                mouths.draw(scene);
+                spent += threads.getCurrentThreadAllocatedBytes() - start;
+            }
+            least = Math.min(least, spent);
+        }
+        assertEquals(0, least, "bytes in a hundred frames");
+    }
+}
