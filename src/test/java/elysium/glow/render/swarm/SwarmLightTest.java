@@ -167,7 +167,16 @@ class SwarmLightTest extends HeadlessTest {
         dials.set(Swarm.COUNT.ordinal(), 150);
         dials.set(Swarm.LIFE.ordinal(), 60);
         dials.set(Swarm.DRIFT.ordinal(), 8);
-        play(10_000, MOUTH);
+        play(30, MOUTH);
+        light.close();
+        light = new Target(inner, TextureFormat.RGBA16F, 64, 36);
+        for (int i = 0; i < 10_000; i++) {
+            scene.tick.advance(scene.tick.nanos() + 33_333_333);
+            swarm.shine(scene, dials, light);
+            if (i % 50 == 0) {
+                light.clear(0, 0, 0, 0);
+            }
+        }
         for (float value : states()) {
             assertTrue(Float.isFinite(value));
         }
