@@ -6,15 +6,17 @@ import elysium.glow.vision.Face;
 import elysium.glow.vision.MouthContour;
 
 /** Drawn mouths of many shapes, in picture pixels. */
-public record Lips(double x, double y, double width, double open, double smile, double tilt) {
-    /** Lips of 0.12 mouth widths that part by {@code open} widths, corners up by {@code smile}. */
-    public Lips {}
+public record Lips(double x, double y, double width, Lips.Shape shape) {
+
+    /** Parted by so many widths, corners raised by so many, turned by so many radians. */
+    public record Shape(double open, double smile, double tilt) {}
 
     public Lips at(double newX, double newY) {
-        return new Lips(newX, newY, width, open, smile, tilt);
+        return new Lips(newX, newY, width, shape);
     }
 
     public void into(MouthContour mouth) {
+        double open = shape.open();
         mouth.visible = 1;
         mouth.teeth = (float) Math.min(1, 2 * open);
         for (int i = 0; i < MouthContour.POINTS; i++) {
@@ -33,10 +35,11 @@ public record Lips(double x, double y, double width, double open, double smile, 
         double along = Math.cos(turn);
         double bow =
                 sine > 0 ? upper * (sine - 0.25 * Math.exp(-20 * along * along)) : lower * sine;
-        return -bow - smile * along * along;
+        return -bow - shape.smile() * along * along;
     }
 
     private void put(float[] curve, int i, double across, double down) {
+        double tilt = shape.tilt();
         curve[2 * i] = (float) (x + width * (across * Math.cos(tilt) - down * Math.sin(tilt)));
         curve[2 * i + 1] = (float) (y + width * (across * Math.sin(tilt) + down * Math.cos(tilt)));
     }

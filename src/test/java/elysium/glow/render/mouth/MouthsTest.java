@@ -12,11 +12,9 @@ import elysium.glow.show.HeadlessTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class MouthsTest extends HeadlessTest {
-    private static final Lips OPEN = new Lips(640, 400, 200, 0.3, 0.08, 0);
+    private static final Lips OPEN = new Lips(640, 400, 200, new Lips.Shape(0.3, 0.08, 0));
     private Mouths mouths;
     private int before;
 
@@ -43,106 +41,9 @@ class MouthsTest extends HeadlessTest {
         return new Texels(mouths.image(From.MOUTH_FIELD));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "rest, 1280, 720, 640, 400, 200, 0.02, 0, 0",
-        "laugh, 1280, 720, 640, 400, 260, 0.45, 0.2, 0",
-        "round, 1280, 720, 640, 400, 160, 0.8, 0, 0",
-        "tilted, 1280, 720, 500, 300, 220, 0.2, 0.15, 0.7",
-        "upside down, 1280, 720, 500, 300, 220, 0.2, 0.15, 3.0",
-        "frown, 1280, 720, 640, 400, 240, 0.1, -0.15, 0",
-        "tiny, 1280, 720, 300, 200, 48, 0.2, 0.1, 0.2",
-        "huge, 1280, 720, 640, 360, 1150, 0.25, 0.1, 0",
-        "half outside, 1280, 720, 10, 700, 300, 0.3, 0.1, 0.3",
-        "portrait, 720, 1280, 360, 700, 200, 0.3, 0.1, 0.1"
-    })
-    void distancesAreThoseOfEveryEdgeTried(
-            String name,
-            int width,
-            int height,
-            double x,
-            double y,
-            double size,
-            double open,
-            double smile,
-            double tilt) {
-        see(width, height, new Lips(x, y, size, open, smile, tilt));
-        compare(name, 1, 0.03, 0.005, 0.02);
-    }
-
-    @Test
-    void theNearestOfOverlappingMouthsCounts() {
-        see(1280, 720, OPEN, new Lips(700, 420, 180, 0.2, 0.1, 0.5));
-        compare("overlapping", 2, 0.03, 0.005, 0.02);
-    }
-
-    @Test
-    void theNearestOfEightWins() {
-        Lips[] eight = new Lips[8];
-        for (int i = 0; i < 8; i++) {
-            eight[i] =
-                    new Lips(
-                            160 + i % 4 * 310,
-                            190 + i / 4 * 330 + 20 * (i % 3),
-                            80 + 12 * i,
-                            0.04 * i,
-                            0.1,
-                            0.2 * i - 0.6);
-        }
-        see(1280, 720, eight);
-        compare("eight", 8, 0.04, 0.008, 0.05);
-        Texels map = new Texels(mouths.image(From.MOUTH_MAP));
-        for (int y = 0; y < map.height; y += 3) {
-            for (int x = 0; x < map.width; x += 3) {
-                double px = (x + 0.5) / map.width * mouths.aspect();
-                double py = (y + 0.5) / map.height;
-                int slot = Math.round(map.at(x, y, 0));
-                MouthShape mouth = mouths.mouth(slot);
-                double own = Reference.signed(mouth.outer, px, py) / mouth.width();
-                double best = Reference.nearest(mouths, 8, false, px, py);
-                assertEquals(best, own, 0.04 * (1 + best), "visitor " + slot);
-            }
-        }
-    }
-
-    private void compare(String name, int people, double nearMost, double nearRms, double farMost) {
-        Texels field = field();
-        double squares = 0;
-        double worst = 0;
-        int near = 0;
-        String where = "";
-        for (int y = 0; y < field.height; y++) {
-            // Every row, and columns out of step with it: a third of the texels.
-            for (int x = y % 3; x < field.width; x += 3) {
-                double px = (x + 0.5) / field.width * mouths.aspect();
-                double py = (y + 0.5) / field.height;
-                for (int channel = 0; channel < 2; channel++) {
-                    double real = Reference.nearest(mouths, people, channel == 1, px, py);
-                    double error = Math.abs(field.at(x, y, channel) - real);
-                    if (real < 0.25) {
-                        // In the depth of the mouth, where ridges run between the mesh's corners.
-                        error /= 1 + 0.5 * Math.max(0, -real);
-                        squares += error * error;
-                        if (error > worst) {
-                            worst = error;
-                            where = x + "," + y + " channel " + channel + " at " + real;
-                        }
-                        near++;
-                    } else {
-                        assertTrue(
-                                error < farMost * (1 + Math.abs(real)),
-                                name + " " + x + "," + y + ": " + error + " at " + real);
-                    }
-                }
-            }
-        }
-        assertTrue(worst < nearMost, name + ": " + worst + " off at " + where);
-        assertTrue(Math.sqrt(squares / near) < nearRms, name + ": " + Math.sqrt(squares / near));
-    }
-
     @Test
     void closedLipsHaveNoOpening() {
-        see(1280, 720, new Lips(640, 400, 300, -0.02, 0.1, 0.1));
+        see(1280, 720, new Lips(640, 400, 300, new Lips.Shape(-0.02, 0.1, 0.1)));
         Texels field = field();
         for (int i = 0; i < field.all().length; i += 4) {
             assertTrue(field.all()[i + 1] > -0.002, "" + field.all()[i + 1]);
@@ -206,7 +107,7 @@ class MouthsTest extends HeadlessTest {
     @Test
     void aRowTellsOfEachVisitor() {
         Scene scene = Lips.scene(1280, 720);
-        Lips.see(scene, 1, OPEN, new Lips(300, 200, 100, 0, 0, Math.PI / 6));
+        Lips.see(scene, 1, OPEN, new Lips(300, 200, 100, new Lips.Shape(0, 0, Math.PI / 6)));
         for (Signal signal : Signal.values()) {
             if (signal.scope() == Signal.Scope.VISITOR) {
                 scene.sight.reading.visitor(2, signal, 0.01f * (signal.ordinal() + 1));

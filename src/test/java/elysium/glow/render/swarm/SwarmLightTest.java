@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SwarmLightTest extends HeadlessTest {
-    private static final Lips MOUTH = new Lips(320, 200, 120, 0.2, 0.1, 0);
+    private static final Lips MOUTH = new Lips(320, 200, 120, new Lips.Shape(0.2, 0.1, 0));
     private final Values dials = new Values(Swarm.PARAMETERS);
     private GpuScope inner;
     private Mouths mouths;
@@ -144,7 +144,10 @@ class SwarmLightTest extends HeadlessTest {
         play(60, MOUTH);
         int still = swarm.taken();
         for (int i = 0; i < 60; i++) {
-            play(1, new Lips(320, 200, 120, 0.2 + 0.15 * Math.sin(i * 0.7), 0.1, 0));
+            play(
+                    1,
+                    new Lips(
+                            320, 200, 120, new Lips.Shape(0.2 + 0.15 * Math.sin(i * 0.7), 0.1, 0)));
         }
         assertTrue(swarm.taken() > 1.5 * still, still + " at rest, " + swarm.taken() + " moving");
     }
