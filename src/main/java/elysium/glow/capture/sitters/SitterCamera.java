@@ -5,6 +5,7 @@ import elysium.glow.capture.PixelFormat;
 import elysium.glow.capture.Reel;
 import elysium.glow.capture.Source;
 import elysium.glow.capture.Wishes;
+import elysium.glow.flow.UserError;
 import elysium.glow.sitter.Casting;
 import elysium.glow.sitter.Sitter;
 import elysium.glow.sitter.Variety;
@@ -12,6 +13,8 @@ import java.nio.ByteBuffer;
 
 /** Synthetic visitors as a reel: the picture of each moment is drawn when it is read. */
 public final class SitterCamera implements Reel {
+    private static final int SMALLEST = 16;
+    private static final int LARGEST = 4096;
     private static final int WIDTH = 640;
     private static final int HEIGHT = 480;
     private static final double FRAMES_PER_SECOND = 30;
@@ -27,6 +30,18 @@ public final class SitterCamera implements Reel {
     public SitterCamera(Source.Sitters source, Wishes wishes) {
         width = wishes.size().isLeft() ? WIDTH : wishes.size().width();
         height = wishes.size().isLeft() ? HEIGHT : wishes.size().height();
+        if (Math.min(width, height) < SMALLEST || Math.max(width, height) > LARGEST) {
+            throw UserError.usage(
+                    "A sitter can't be drawn at "
+                            + width
+                            + "x"
+                            + height
+                            + ": sides from "
+                            + SMALLEST
+                            + " to "
+                            + LARGEST
+                            + " are possible.");
+        }
         framesPerSecond =
                 wishes.framesPerSecond() == 0 ? FRAMES_PER_SECOND : wishes.framesPerSecond();
         sitter =

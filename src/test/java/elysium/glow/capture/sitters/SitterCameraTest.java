@@ -3,10 +3,12 @@ package elysium.glow.capture.sitters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import elysium.glow.capture.Frame;
 import elysium.glow.capture.Source;
 import elysium.glow.capture.Wishes;
+import elysium.glow.flow.UserError;
 import org.junit.jupiter.api.Test;
 
 class SitterCameraTest {
@@ -30,5 +32,14 @@ class SitterCameraTest {
         assertEquals(2, frame.truth().people());
         assertEquals(frame.pixels(), at(2).pixels());
         assertNotEquals(frame.pixels(), at(0).pixels());
+    }
+
+    @Test
+    void aSizeThatCannotBeDrawnIsRefused() {
+        for (int side : new int[] {8, 5000}) {
+            assertThrows(
+                    UserError.class,
+                    () -> new SitterCamera(new Source.Sitters(1, 1), Wishes.NONE.size(side, 480)));
+        }
     }
 }
