@@ -92,6 +92,44 @@ class JsonDocumentTest {
     }
 
     @Test
+    void refusesNumbersWordsAndEscapesThatAreNone() {
+        for (String text :
+                List.of(
+                        "01",
+                        "-",
+                        "1.",
+                        ".5",
+                        "+1",
+                        "1e",
+                        "1e+",
+                        "0x1",
+                        "truth",
+                        "nul",
+                        "Infinity",
+                        "[1 2]",
+                        "[,]",
+                        "[1,]",
+                        "{,}",
+                        "{a: 1}",
+                        "{\"a\" 1}",
+                        "\"\\x\"",
+                        "\"\\u12g4\"",
+                        "\"\\u1",
+                        "\"a\nb\"",
+                        "\"a",
+                        "[1",
+                        "{\"a\": 1",
+                        "-Infinity",
+                        "1f",
+                        "\0")) {
+            assertTrue(refusal(text).startsWith("a.json:1:"), text);
+        }
+        assertEquals(
+                "\b\f\r/\uD83C\uDF0A",
+                ((JsonText) parse("\"\\b\\f\\r\\/\\uD83C\\udf0a\"").root()).value());
+    }
+
+    @Test
     void refusesADeepNestWithoutOverflow() {
         assertTrue(refusal("[".repeat(100_000)).contains("nested more than 64 deep"));
         assertTrue(refusal("{\"a\":".repeat(100_000)).contains("nested more than 64 deep"));
