@@ -38,6 +38,7 @@ final class Sheet implements AutoCloseable {
     void draw(Desk desk, Place place, float seconds) {
         context.densify(place.density);
         visitors.follow(desk, seconds);
+        input.apply();
         context.begin(place.windowWidth, place.windowHeight, seconds);
         ui.beginSheet(place.windowWidth - place.width, place.width, place.windowHeight);
         for (View view : views) {

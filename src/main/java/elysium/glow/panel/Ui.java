@@ -23,6 +23,7 @@ final class Ui {
     private final UiContext context;
     private final DialWidgets dials = new DialWidgets(this);
     private final Plots plots = new Plots(this);
+    private boolean unfolding;
 
     Ui(UiContext context) {
         this.context = context;
@@ -65,9 +66,16 @@ final class Ui {
         ImGui.pushStyleColor(ImGuiCol.Text, Palette.packed(Palette.ACCENT));
         ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, px(2), px(5));
         int flags = openAtFirst ? ImGuiTreeNodeFlags.DefaultOpen : ImGuiTreeNodeFlags.None;
+        if (unfolding) {
+            ImGui.setNextItemOpen(true);
+        }
         boolean open = ImGui.collapsingHeader(title.toUpperCase(Locale.ROOT), flags);
         ImGui.popStyleVar();
         ImGui.popStyleColor(4);
+        if (unfolding) {
+            unfolding = false;
+            ImGui.setScrollHereY(0);
+        }
         if (fits(note)) {
             float width = ImGui.calcTextSize(note).x;
             float end = ImGui.getWindowPosX() + ImGui.getWindowContentRegionMaxX();
@@ -91,10 +99,9 @@ final class Ui {
         }
     }
 
-    /** Unfolds the next section. */
+    /** Unfolds the next section and brings it into view. */
     void unfold() {
-        ImGui.setNextItemOpen(true);
-        ImGui.setScrollHereY(0);
+        unfolding = true;
     }
 
     private void rule() {

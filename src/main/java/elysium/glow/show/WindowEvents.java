@@ -78,15 +78,30 @@ final class WindowEvents implements AutoCloseable {
         }
         boolean printable = code >= GLFW.GLFW_KEY_APOSTROPHE && code <= GLFW.GLFW_KEY_GRAVE_ACCENT;
         Key key = Key.of(code, printable ? GLFW.glfwGetKeyName(code, scan) : null);
-        int command = GLFW.GLFW_MOD_CONTROL | GLFW.GLFW_MOD_SUPER;
-        boolean shift = (modifiers & GLFW.GLFW_MOD_SHIFT) != 0;
-        boolean alt = (modifiers & GLFW.GLFW_MOD_ALT) != 0;
-        KeyStroke stroke = new KeyStroke(key, (modifiers & command) != 0, shift, alt);
+        boolean down = action == GLFW.GLFW_PRESS;
+        int held = held(code, down, modifiers);
+        boolean control = (held & (GLFW.GLFW_MOD_CONTROL | GLFW.GLFW_MOD_SUPER)) != 0;
+        boolean shift = (held & GLFW.GLFW_MOD_SHIFT) != 0;
+        KeyStroke stroke = new KeyStroke(key, control, shift, (held & GLFW.GLFW_MOD_ALT) != 0);
         for (Input input : inputs) {
-            if (input.key(stroke, action == GLFW.GLFW_PRESS)) {
+            if (input.key(stroke, down)) {
                 return;
             }
         }
+    }
+
+    /** The modifiers after this very key: X11 tells those from before it. */
+    private static int held(int code, boolean down, int modifiers) {
+        int own =
+                switch (code) {
+                    case GLFW.GLFW_KEY_LEFT_CONTROL, GLFW.GLFW_KEY_RIGHT_CONTROL ->
+                            GLFW.GLFW_MOD_CONTROL;
+                    case GLFW.GLFW_KEY_LEFT_SUPER, GLFW.GLFW_KEY_RIGHT_SUPER -> GLFW.GLFW_MOD_SUPER;
+                    case GLFW.GLFW_KEY_LEFT_SHIFT, GLFW.GLFW_KEY_RIGHT_SHIFT -> GLFW.GLFW_MOD_SHIFT;
+                    case GLFW.GLFW_KEY_LEFT_ALT, GLFW.GLFW_KEY_RIGHT_ALT -> GLFW.GLFW_MOD_ALT;
+                    default -> 0;
+                };
+        return down ? modifiers | own : modifiers & ~own;
     }
 
     private void pointer(double x, double y) {
