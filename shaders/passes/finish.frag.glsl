@@ -1,4 +1,4 @@
-// The last pass: bloom joined, exposed, toned, encoded, with grain and dither; first row on top.
+// The last pass: bloom joined, exposed, toned, encoded, with grain and dither.
 #include "light.glsl"
 #include "tone.glsl"
 in vec2 uv;
@@ -17,7 +17,7 @@ uniform float bloomAmount;
 #endif
 
 void main() {
-    vec2 at = vec2(uv.x, 1. - uv.y);
+    vec2 at = uv;
 #ifdef SCALED
     vec3 c = texture(light, at).rgb;
 #else

@@ -1,4 +1,4 @@
-// What the looks wrote, as it is, first row on top.
+// What the looks wrote, as it is.
 in vec2 uv;
 out vec4 shown;
 uniform sampler2D picture;
@@ -6,6 +6,6 @@ uniform float brightness;
 uniform float straight; // 1 where alpha is not multiplied in yet
 
 void main() {
-    vec4 c = texture(picture, vec2(uv.x, 1. - uv.y));
+    vec4 c = texture(picture, uv);
     shown = vec4(c.rgb * mix(1., c.a, straight) * brightness, 1);
 }

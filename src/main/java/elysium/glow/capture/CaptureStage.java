@@ -18,6 +18,7 @@ public final class CaptureStage implements AutoCloseable {
     private final Latest<CaptureStatus> status;
     private final Stage watchdog;
     private volatile boolean bypassWanted;
+    private volatile long newestNanos = Long.MIN_VALUE;
     private volatile CameraLine line;
     private volatile CameraLine fallbackLine;
     private volatile Source fallback;
@@ -74,6 +75,11 @@ public final class CaptureStage implements AutoCloseable {
         bypassWanted = wanted;
     }
 
+    /** When the newest picture was taken, whether or not anybody has looked at it yet. */
+    public long newestNanos() {
+        return newestNanos;
+    }
+
     public CaptureStatus status() {
         return status.get();
     }
@@ -98,6 +104,7 @@ public final class CaptureStage implements AutoCloseable {
         }
         width = filled.width();
         height = filled.height();
+        newestNanos = filled.capturedNanos();
         published++;
         if (bypassWanted) {
             bypass.writable().copyFrom(filled);

@@ -59,6 +59,12 @@ public final class GpuScope implements AutoCloseable {
         }
     }
 
+    /** Hands what was asked for to the driver, where no swap of buffers does. */
+    public void flush() {
+        check();
+        GL41C.glFlush();
+    }
+
     /** How many GPU objects live in this scope and those inside it. */
     public int live() {
         int count = handles.size();

@@ -9,7 +9,7 @@ public final class PlayedLayer {
     private final Look look;
     private final Blend blend;
     private final Values values;
-    private float opacity;
+    private float opacity = 1;
 
     public PlayedLayer(Look look, Blend blend, Values values) {
         this.look = look;

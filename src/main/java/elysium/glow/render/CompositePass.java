@@ -5,6 +5,7 @@ import elysium.glow.gpu.Mixing;
 import elysium.glow.gpu.Program;
 import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
+import elysium.glow.modulation.PlayedLayer;
 import elysium.glow.preset.Blend;
 import java.util.List;
 
@@ -60,7 +61,7 @@ final class CompositePass implements AutoCloseable {
         program.use();
         for (int i = first; i < end; i++) {
             players[i].picture().bind(i - first);
-            Program.set(opacities[i - first], Math.clamp(layers.get(i).opacity, 0f, 1f));
+            Program.set(opacities[i - first], Math.clamp(layers.get(i).opacity(), 0f, 1f));
         }
         if (below != null) {
             below.bind(MOST_LAYERS);
@@ -92,7 +93,7 @@ final class CompositePass implements AutoCloseable {
             defines[at++] = blend.name() + " " + blend.ordinal();
         }
         for (int i = 0; i < count; i++) {
-            defines[at++] = "BLEND" + i + " " + layers.get(first + i).blend.name();
+            defines[at++] = "BLEND" + i + " " + layers.get(first + i).blend().name();
             defines[at++] = "EXACT" + i + " " + exact[i];
         }
         defines[at++] = "LAYERS " + count;

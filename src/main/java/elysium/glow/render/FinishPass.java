@@ -8,7 +8,7 @@ import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
 import elysium.glow.preset.Finish;
 
-/** The last pass: light, with its bloom, becomes a picture whose first row is the top one. */
+/** The last pass: light, with its bloom, becomes a picture. */
 final class FinishPass {
     private static final float VIGNETTE_DEPTH = 0.9f;
     private static final float GRAIN_DEPTH = 0.35f;

@@ -34,7 +34,7 @@ final class LayerStack implements AutoCloseable {
         players = new LookPlayer[played.layers().size()];
         try {
             for (int i = 0; i < players.length; i++) {
-                players[i] = new LookPlayer(scope, played.layers().get(i).look, stage);
+                players[i] = new LookPlayer(scope, played.layers().get(i).look(), stage);
             }
         } catch (RuntimeException e) {
             closePlayers();
@@ -78,7 +78,7 @@ final class LayerStack implements AutoCloseable {
 
     /** The picture of the only layer if that is all there is, else null. */
     Texture onlyPicture() {
-        return players.length == 1 && played.layers().get(0).opacity >= 1
+        return players.length == 1 && played.layers().get(0).opacity() >= 1
                 ? players[0].picture()
                 : null;
     }
@@ -87,7 +87,7 @@ final class LayerStack implements AutoCloseable {
     void drawLooks(LookTime time, Images images, boolean inDisplay) {
         images.set(From.PREVIOUS, previous == null ? images.black() : previous.texture(), false);
         for (int i = 0; i < players.length; i++) {
-            players[i].fit(width, height, played.layers().get(i).values);
+            players[i].fit(width, height, played.layers().get(i).values());
         }
         int run = 0;
         for (int i = 0; i < players.length; i++) {
@@ -97,7 +97,7 @@ final class LayerStack implements AutoCloseable {
             if (players[i].reads(From.BELOW)) {
                 bindBelow(i, run, images, inDisplay);
             }
-            players[i].draw(time, images, played.layers().get(i).values);
+            players[i].draw(time, images, played.layers().get(i).values());
         }
     }
 

@@ -93,7 +93,7 @@ public final class Pipeline implements AutoCloseable {
         clock.startedAt(year, month, day, secondOfDay);
     }
 
-    /** Draws the scene and returns the picture, its first row the top one. */
+    /** Draws the scene and returns the picture, its first row at the bottom as OpenGL has it. */
     public Target draw(Scene scene) {
         scene.width = Math.max(1, (int) Math.round(width * scale));
         scene.height = Math.max(1, (int) Math.round(height * scale));

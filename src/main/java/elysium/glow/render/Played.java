@@ -1,5 +1,7 @@
 package elysium.glow.render;
 
+import elysium.glow.modulation.Modulator;
+import elysium.glow.modulation.PlayedLayer;
 import elysium.glow.parameter.Values;
 import elysium.glow.preset.Finish;
 import elysium.glow.preset.Swarm;
@@ -12,6 +14,11 @@ import java.util.List;
  * @param swarm in the order of {@link Swarm}
  */
 public record Played(String name, List<PlayedLayer> layers, Values finish, Values swarm) {
+    /** What a modulator moves, under a name. */
+    public static Played of(String name, Modulator modulator) {
+        return new Played(name, modulator.layers(), modulator.finish(), modulator.swarm());
+    }
+
     public Played(String name, List<PlayedLayer> layers) {
         this(name, layers, new Values(Finish.PARAMETERS), new Values(Swarm.PARAMETERS));
     }

@@ -1,0 +1,65 @@
+package elysium.glow.app;
+
+import elysium.glow.capture.CameraLost;
+import elysium.glow.capture.Reel;
+import elysium.glow.capture.choice.Reels;
+import elysium.glow.ffmpeg.Ffmpeg;
+import elysium.glow.flow.Clock;
+import elysium.glow.flow.Faults;
+import elysium.glow.flow.UserError;
+import elysium.glow.mood.Seer;
+import elysium.glow.show.Headless;
+import elysium.glow.show.Progress;
+import elysium.glow.show.Recording;
+import elysium.glow.show.Terminal;
+import elysium.glow.vision.SitterTracker;
+import java.io.PrintStream;
+
+/** Makes films: opens the reel, the context and the recording, and closes them in any case. */
+final class FilmStudio {
+    private final PrintStream words;
+    private final Clock clock = Clock.system();
+
+    FilmStudio(PrintStream words) {
+        this.words = words;
+    }
+
+    /** Returns how many frames it came to. */
+    long shoot(FilmPlan plan, ShowPlan.Seen seen, String out) {
+        try (LockStep eyes = eyes(seen);
+                Headless headless = new Headless()) {
+            Film film = new Film(plan, eyes, headless.scope());
+            Interruption interruption = Interruption.calls(film::interrupt);
+            try (Recording recording = recording(plan, out);
+                    Progress progress = progress(plan)) {
+                return film.shoot(recording, progress);
+            } finally {
+                film.close();
+                interruption.over();
+            }
+        }
+    }
+
+    /** The reel of a source, seen frame by frame. */
+    LockStep eyes(ShowPlan.Seen seen) {
+        Faults faults = new Faults(clock, LogFile.FAULTS);
+        try {
+            Reel reel = new Reels(seen.wishes()).open(seen.source());
+            return new LockStep(reel, new Seer(new SitterTracker(), faults, clock));
+        } catch (CameraLost e) {
+            throw UserError.failed(e.getMessage(), e);
+        }
+    }
+
+    private static Recording recording(FilmPlan plan, String out) {
+        Recording.Shape shape =
+                new Recording.Shape(
+                        plan.size().width(), plan.size().height(), plan.framesPerSecond());
+        return Recording.to(out, shape, Ffmpeg::bundled);
+    }
+
+    private Progress progress(FilmPlan plan) {
+        PrintStream terminal = Terminal.watchesErrors() ? words : null;
+        return new Progress(terminal, clock, plan.frames());
+    }
+}

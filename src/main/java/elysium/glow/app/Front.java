@@ -1,0 +1,24 @@
+package elysium.glow.app;
+
+import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.Texture;
+
+/** Where the show's picture is seen, and whose context it is drawn in. */
+interface Front extends AutoCloseable {
+    GpuScope scope();
+
+    /** Hears what people did since the last frame. */
+    void poll();
+
+    void present(Texture picture);
+
+    int width();
+
+    int height();
+
+    /** Whether a person asked for the end. */
+    boolean isClosing();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,92 @@
+package elysium.glow.app;
+
+import elysium.glow.capture.Camera.Grab;
+import elysium.glow.capture.CameraLost;
+import elysium.glow.capture.Reel;
+import elysium.glow.flow.UserError;
+import elysium.glow.mood.Seer;
+import elysium.glow.mood.Sight;
+
+/** A reel seen frame by frame in step with a film's own time: nothing is skipped unseen. */
+final class LockStep implements AutoCloseable {
+    private static final long PATIENCE_NANOS = 10_000_000_000L;
+
+    private final Reel reel;
+    private final Seer seer;
+    private Sight current = new Sight();
+    private Sight pending = new Sight();
+    private boolean hasPending;
+    private boolean ended;
+    private long seen;
+
+    LockStep(Reel reel, Seer seer) {
+        this.reel = reel;
+        this.seer = seer;
+    }
+
+    /** Moves on to the next frame of the reel; false at its end. */
+    boolean next() {
+        if (!fetch()) {
+            return false;
+        }
+        swap();
+        return true;
+    }
+
+    /** Moves on to the frame that shows that moment; false once the reel has ended before it. */
+    boolean advanceTo(long nanos) {
+        while (fetch() && pending.frame.capturedNanos() <= nanos) {
+            swap();
+        }
+        if (seen == 0 && hasPending) {
+            swap();
+        }
+        return !ended || hasPending;
+    }
+
+    /** What was seen last. */
+    Sight sight() {
+        return current;
+    }
+
+    double framesPerSecond() {
+        return reel.framesPerSecond();
+    }
+
+    private void swap() {
+        Sight free = current;
+        current = pending;
+        pending = free;
+        hasPending = false;
+        seen++;
+    }
+
+    private boolean fetch() {
+        if (hasPending || ended) {
+            return hasPending;
+        }
+        try {
+            Grab grab = reel.read(pending.frame, PATIENCE_NANOS);
+            if (grab == Grab.NOTHING) {
+                throw UserError.failed(reel.name() + " gives no pictures.");
+            }
+            ended = grab == Grab.END;
+            hasPending = !ended;
+        } catch (CameraLost e) {
+            throw UserError.failed(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw UserError.failed("interrupted");
+        }
+        if (hasPending) {
+            seer.see(pending);
+        }
+        return hasPending;
+    }
+
+    @Override
+    public void close() {
+        seer.close();
+        reel.close();
+    }
+}

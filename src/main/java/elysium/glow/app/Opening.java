@@ -1,0 +1,100 @@
+package elysium.glow.app;
+
+import elysium.glow.capture.CaptureStage;
+import elysium.glow.capture.choice.LiveCameras;
+import elysium.glow.control.Action;
+import elysium.glow.flow.Clock;
+import elysium.glow.flow.Faults;
+import elysium.glow.mood.Seer;
+import elysium.glow.panel.Panel;
+import elysium.glow.render.Pipeline;
+import elysium.glow.show.Pacer;
+import elysium.glow.show.Tally;
+import elysium.glow.vision.SitterTracker;
+
+/** Puts a live show together from its plan, and takes it apart again. */
+final class Opening implements AutoCloseable {
+    private static final double USUAL_RATE = 60;
+
+    private final ShowPlan plan;
+    private final Around around;
+    private final Front front;
+    private final Eyes eyes;
+    private final Pipeline pipeline;
+    private final Stagehand stagehand;
+    private final Figures figures;
+    private final LiveShow show;
+    private Panel panel;
+
+    /** What every stage lives among. */
+    record Around(Clock clock, Faults faults) {}
+
+    Opening(ShowPlan plan, Front front, Around around) {
+        this.plan = plan;
+        this.around = around;
+        this.front = front;
+        ShowPlan.Seen seen = plan.seen();
+        eyes =
+                new Eyes(
+                        new CaptureStage.Choice(seen.source(), seen.fallback()),
+                        new LiveCameras(seen.wishes(), around.clock()),
+                        new Seer(new SitterTracker(), around.faults(), around.clock()),
+                        around);
+        pipeline = Light.pipeline(front.scope(), around.clock(), 1);
+        Deck deck = new Deck(Places.presets(), Places.looks(), pipeline);
+        deck.play(plan.preset());
+        double rate = plan.canvas().framesPerSecond();
+        Pacer pacer = new Pacer(around.clock(), rate == 0 ? USUAL_RATE : rate, eyes.sights());
+        LiveShow.Parts parts =
+                new LiveShow.Parts(around.clock(), front, eyes, deck, pipeline, pacer);
+        stagehand = new Stagehand(parts, around.faults(), seen.placement(), plan.canvas().size());
+        figures = figures();
+        if (front instanceof WindowFront window) {
+            panel =
+                    new Panel(
+                            front.scope(),
+                            new OperatorDesk(parts, stagehand, figures, around.faults()),
+                            around.clock());
+            window.connect(stagehand, panel);
+        }
+        show = new LiveShow(parts, stagehand, figures);
+    }
+
+    private Figures figures() {
+        Tally tally = new Tally();
+        Stats stats =
+                plan.stats() == null
+                        ? null
+                        : new Stats(
+                                plan.stats(),
+                                new Stats.Sources(tally, pipeline.passes()),
+                                around.faults());
+        return new Figures(around.clock(), tally, stats);
+    }
+
+    /** How it opens: with the panel, or dark. */
+    void show(boolean withPanel, boolean dark) {
+        if (withPanel && panel != null) {
+            panel.show(true);
+        }
+        if (dark) {
+            stagehand.ask(Action.BLACKOUT);
+        }
+    }
+
+    /** Runs until somebody ends it, or for so many seconds. */
+    void run(double seconds) {
+        show.run(seconds <= 0 ? Long.MAX_VALUE : Math.round(seconds * 1e9));
+    }
+
+    Stagehand stagehand() {
+        return stagehand;
+    }
+
+    @Override
+    public void close() {
+        figures.close();
+        eyes.close();
+        pipeline.close();
+    }
+}

@@ -1,0 +1,158 @@
+package elysium.glow.app;
+
+import elysium.glow.capture.CaptureStage;
+import elysium.glow.capture.CaptureStatus;
+import elysium.glow.control.Action;
+import elysium.glow.flow.Fault;
+import elysium.glow.flow.Faults;
+import elysium.glow.flow.UserError;
+import elysium.glow.gpu.GpuTimer;
+import elysium.glow.mood.Reading;
+import elysium.glow.mood.Sight;
+import elysium.glow.panel.Desk;
+import elysium.glow.parameter.Dials;
+import elysium.glow.preset.Groups;
+import elysium.glow.preset.Layer;
+import elysium.glow.vision.Faces;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the panel shows of the running show, and what a hand there does to it. */
+final class OperatorDesk implements Desk {
+    private final LiveShow.Parts parts;
+    private final Stagehand stagehand;
+    private final Figures figures;
+    private final Faults faults;
+    private final WindowFront front;
+
+    OperatorDesk(LiveShow.Parts parts, Stagehand stagehand, Figures figures, Faults faults) {
+        this.parts = parts;
+        this.stagehand = stagehand;
+        this.figures = figures;
+        this.faults = faults;
+        front = (WindowFront) parts.front();
+    }
+
+    @Override
+    public Vitals vitals() {
+        return figures.vitals(parts.front().scope().limits().renderer());
+    }
+
+    @Override
+    public Desk.Source source() {
+        CaptureStatus status = parts.eyes().status();
+        Health health =
+                switch (status.state()) {
+                    case LIVE, ENDED -> Health.LIVE;
+                    case OPENING -> Health.WAITING;
+                    case STALLED, LOST -> Health.LOST;
+                };
+        return new Desk.Source(
+                status.name(), health, about(status), List.of("webcam", "sitter", "sitter:1:4"));
+    }
+
+    private String about(CaptureStatus status) {
+        if (!status.sentence().isEmpty()) {
+            return status.onFallback()
+                    ? status.sentence() + " The fallback stands in."
+                    : status.sentence();
+        }
+        return "%dx%d, %.0f a second. %s"
+                .formatted(
+                        status.width(),
+                        status.height(),
+                        status.framesPerSecond(),
+                        parts.eyes().about());
+    }
+
+    private Sight sight() {
+        return parts.eyes().sights().readable();
+    }
+
+    @Override
+    public Faces faces() {
+        return sight().faces;
+    }
+
+    @Override
+    public Reading reading() {
+        return sight().reading;
+    }
+
+    @Override
+    public Rack rack() {
+        Deck deck = parts.deck();
+        return new Rack(deck.names(), deck.names().indexOf(deck.name()), deck.isChanged());
+    }
+
+    @Override
+    public Dials dials() {
+        return parts.deck().dials();
+    }
+
+    @Override
+    public List<Bank> banks() {
+        Deck deck = parts.deck();
+        Groups groups = deck.performance().groups();
+        List<Layer> layers = deck.performance().preset().layers();
+        List<Bank> banks = new ArrayList<>();
+        for (int group = 0; group < groups.count(); group++) {
+            String title =
+                    group < groups.layers()
+                            ? layers.get(group).look()
+                            : group == groups.swarm()
+                                    ? "swarm"
+                                    : group == groups.finish() ? "finish" : "mix";
+            String note = group < groups.layers() ? deck.look(group).description() : "";
+            banks.add(new Bank(title, note, deck.played(group)));
+        }
+        return banks;
+    }
+
+    @Override
+    public List<PassTime> passes() {
+        List<PassTime> times = new ArrayList<>();
+        for (int i = 0; i < parts.pipeline().passes().count(); i++) {
+            GpuTimer timer = parts.pipeline().passes().get(i);
+            times.add(new PassTime(timer.name(), timer.gpuMillis(), timer.callMillis()));
+        }
+        return times;
+    }
+
+    @Override
+    public List<Faults.Standing> faults() {
+        return faults.standing();
+    }
+
+    @Override
+    public Switches switches() {
+        return new Switches(front.isFilling(), stagehand.isBlackout(), stagehand.isMirrored());
+    }
+
+    @Override
+    public String notice() {
+        return stagehand.notice();
+    }
+
+    @Override
+    public void choose(String words) {
+        try {
+            var chosen = elysium.glow.capture.Source.parse(words);
+            parts.eyes().use(CaptureStage.Choice.of(chosen));
+            stagehand.mirror(chosen.isMirrored());
+            faults.clear("source");
+        } catch (UserError e) {
+            faults.raise(Fault.of("source", e.getMessage()));
+        }
+    }
+
+    @Override
+    public void play(int preset) {
+        stagehand.play(parts.deck().names().get(preset));
+    }
+
+    @Override
+    public void act(Action action) {
+        stagehand.ask(action);
+    }
+}

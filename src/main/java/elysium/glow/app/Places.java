@@ -1,0 +1,46 @@
+package elysium.glow.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Folders of this machine: where the program lies, and where it may keep state and settings. */
+final class Places {
+    private static final String OURS = "elysium-glow";
+
+    private Places() {}
+
+    /** The folder with shaders and presets. */
+    static Path home() {
+        String home = System.getProperty("glow.home");
+        return Path.of(home == null || home.isBlank() ? "." : home).toAbsolutePath().normalize();
+    }
+
+    static Path shaders() {
+        return home().resolve("shaders");
+    }
+
+    static Path looks() {
+        return shaders().resolve("looks");
+    }
+
+    static Path presets() {
+        return home().resolve("presets");
+    }
+
+    /** Folders for the log, the best first. */
+    static List<Path> stateFolders() {
+        List<Path> folders = new ArrayList<>();
+        addUnder(folders, System.getenv("XDG_STATE_HOME"), OURS);
+        addUnder(folders, System.getenv("HOME"), ".local/state/" + OURS);
+        addUnder(folders, System.getenv("LOCALAPPDATA"), OURS);
+        addUnder(folders, System.getProperty("java.io.tmpdir"), OURS);
+        return folders;
+    }
+
+    private static void addUnder(List<Path> folders, String root, String below) {
+        if (root != null && !root.isBlank()) {
+            folders.add(Path.of(root, below));
+        }
+    }
+}

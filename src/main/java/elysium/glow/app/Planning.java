@@ -1,0 +1,128 @@
+package elysium.glow.app;
+
+import elysium.glow.capture.Placement;
+import elysium.glow.capture.Placement.Crop;
+import elysium.glow.capture.Placement.Fit;
+import elysium.glow.capture.Placement.Turn;
+import elysium.glow.capture.Source;
+import elysium.glow.capture.Wishes;
+import elysium.glow.flow.UserError;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes a plan of what the command line and the settings file say; the command line wins. */
+final class Planning {
+    static final String FIRST_PRESET = "elysium-glow";
+    private static final double LEAST_SCALE = 0.25;
+
+    private final Settings settings;
+
+    Planning(Settings settings) {
+        this.settings = settings;
+    }
+
+    static Planning of(Path settingsFile) {
+        return new Planning(Settings.find(settingsFile, Path.of(""), System::getenv));
+    }
+
+    ShowPlan show(SourceOptions pictures, ShowOptions options) {
+        Size size = options.size != null ? options.size : saidSize(Setting.SIZE);
+        boolean fills = options.fullScreen != null || settings.flag(Setting.FULLSCREEN, kiosk());
+        String display =
+                options.fullScreen == null || options.fullScreen.isEmpty()
+                        ? settings.text(Setting.DISPLAY, "")
+                        : options.fullScreen;
+        return new ShowPlan(
+                seen(pictures),
+                preset(options.preset),
+                new ShowPlan.Canvas(size, rate(options.rate), scale(options.scale)),
+                new ShowPlan.StagePlan(
+                        size == null ? Size.parse(settings.size()) : size,
+                        fills ? display : null,
+                        options.audience),
+                options.reading == null ? settings.reading() : options.reading,
+                options.stats);
+    }
+
+    boolean kiosk() {
+        return settings.kiosk();
+    }
+
+    /** Whether nobody has said in the settings where pictures come from. */
+    boolean isSourceLeft() {
+        return !settings.says(Setting.SOURCE);
+    }
+
+    boolean startsDark() {
+        return settings.flag(Setting.BLACKOUT, false);
+    }
+
+    String preset(String asked) {
+        return asked == null ? settings.text(Setting.PRESET, FIRST_PRESET) : asked;
+    }
+
+    ShowPlan.Seen seen(SourceOptions options) {
+        Source source = source(options.source);
+        Source fallback = Source.parse(settings.fallback());
+        boolean standsIn = source.isMirrored() || settings.says(Setting.FALLBACK);
+        return new ShowPlan.Seen(
+                source,
+                standsIn ? fallback : null,
+                options.wishes(wishes()),
+                options.placement(placement(source)));
+    }
+
+    private Source source(String asked) {
+        String words = asked == null ? settings.text(Setting.SOURCE, null) : asked;
+        return words == null ? FirstCamera.orSitter() : Source.parse(words);
+    }
+
+    private Wishes wishes() {
+        Size size = saidSize(Setting.CAMERA_SIZE);
+        Double exposure =
+                settings.says(Setting.EXPOSURE) ? settings.number(Setting.EXPOSURE, 0) : null;
+        return new Wishes(
+                settings.flag(Setting.LOOP, true),
+                size == null ? Wishes.NONE.size() : new Wishes.Size(size.width(), size.height()),
+                settings.number(Setting.CAMERA_FPS, 0),
+                settings.text(Setting.FORMAT, ""),
+                exposure);
+    }
+
+    private Placement placement(Source source) {
+        List<Double> cut = settings.crop();
+        return new Placement(
+                settings.flag(Setting.MIRROR, source.isMirrored()),
+                Turn.values()[settings.rotation() / 90],
+                new Crop(cut.get(0), cut.get(1), cut.get(2), cut.get(3)),
+                Fit.valueOf(settings.text(Setting.FIT, "fill").toUpperCase(Locale.ROOT)));
+    }
+
+    private Size saidSize(Setting setting) {
+        String said = settings.text(setting, null);
+        return said == null ? null : Size.parse(said);
+    }
+
+    private double rate(FrameRate asked) {
+        return asked == null ? settings.fps() : asked.perSecond();
+    }
+
+    private double scale(String asked) {
+        if (asked == null) {
+            return settings.scale();
+        }
+        if (asked.equals("auto")) {
+            return 0;
+        }
+        try {
+            double scale = Double.parseDouble(asked);
+            if (scale >= LEAST_SCALE && scale <= 1) {
+                return scale;
+            }
+        } catch (NumberFormatException e) {
+            // falls through to the one sentence for both mistakes
+        }
+        throw UserError.usage("--scale takes auto or a number from 0.25 to 1, not '" + asked + "'");
+    }
+}

@@ -1,0 +1,73 @@
+package elysium.glow.app;
+
+import elysium.glow.mood.ReadingKind;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What the show's command takes beside its source. */
+final class ShowOptions {
+    @Option(
+            names = "--preset",
+            paramLabel = "P",
+            description = "the preset to play: a name or a file")
+    String preset;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            converter = Size.Converter.class,
+            description = "the size of the picture; without it, it follows the window")
+    Size size;
+
+    @Option(
+            names = "--fullscreen",
+            paramLabel = "DISPLAY",
+            arity = "0..1",
+            fallbackValue = "",
+            description = "fill a display: the main one, or the one of that name ('glow displays')")
+    String fullScreen;
+
+    @Option(
+            names = "--audience",
+            paramLabel = "DISPLAY",
+            description = "show the picture on this display, too; may be given several times")
+    List<String> audience = List.of();
+
+    @Option(
+            names = "--fps",
+            paramLabel = "N",
+            converter = FrameRate.Converter.class,
+            description = "frames a second of the show, where the display doesn't keep the time")
+    FrameRate rate;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "auto|0.25..1",
+            description = "the part of the size that looks are drawn at; auto holds the frame rate")
+    String scale;
+
+    @Option(
+            names = "--reading",
+            paramLabel = "KIND",
+            description = "what is read from faces: ${COMPLETION-CANDIDATES}")
+    ReadingKind reading;
+
+    @Option(names = "--settings", paramLabel = "FILE", description = "a settings file")
+    Path settings;
+
+    @Option(
+            names = "--stats",
+            paramLabel = "FILE",
+            description = "a line of JSON a second: frames, lag, passes, heap")
+    Path stats;
+
+    @Option(names = "--headless", description = "draw without a window, to measure")
+    boolean headless;
+
+    @Option(names = "--seconds", paramLabel = "N", description = "end after so many seconds")
+    double seconds;
+
+    @Option(names = "--panel", description = "open with the panel shown")
+    boolean panel;
+}

@@ -1,0 +1,40 @@
+package elysium.glow.app;
+
+import elysium.glow.capture.Placement;
+import elysium.glow.capture.Source;
+import elysium.glow.capture.Wishes;
+import elysium.glow.mood.ReadingKind;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything that a show needs to know before it opens.
+ *
+ * @param canvas how the picture is made
+ * @param stage where it is seen
+ * @param stats where a line of figures a second goes; null for nowhere
+ */
+record ShowPlan(
+        Seen seen, String preset, Canvas canvas, StagePlan stage, ReadingKind reading, Path stats) {
+
+    /** Where pictures come from, and how they lie in the show. */
+    record Seen(Source source, Source fallback, Wishes wishes, Placement placement) {}
+
+    /**
+     * The picture that is drawn.
+     *
+     * @param size null follows the window
+     * @param framesPerSecond 0 follows the display
+     * @param scale the part of the size that looks are drawn at; 0 finds it itself
+     */
+    record Canvas(Size size, double framesPerSecond, double scale) {}
+
+    /**
+     * The window and the displays.
+     *
+     * @param window the size of the operator's window
+     * @param fullScreen the display to fill: a name, "" for the window's own, null for none
+     * @param audience displays that show the picture besides
+     */
+    record StagePlan(Size window, String fullScreen, List<String> audience) {}
+}

@@ -1,0 +1,172 @@
+package elysium.glow.app;
+
+import elysium.glow.capture.Placement;
+import elysium.glow.control.Action;
+import elysium.glow.control.Leaving;
+import elysium.glow.flow.Clock;
+import elysium.glow.flow.Fault;
+import elysium.glow.flow.Faults;
+import elysium.glow.flow.UserError;
+import elysium.glow.mood.Sight;
+import elysium.glow.render.Pipeline;
+import elysium.glow.render.Scene;
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/** Does between two frames what people asked for: presets, blackout, the way the picture lies. */
+final class Stagehand {
+    private static final String PRESET = "preset";
+    private static final long NOTICE_NANOS = 6_000_000_000L;
+
+    private final Clock clock;
+    private final Faults faults;
+    private final Front front;
+    private final Deck deck;
+    private final Pipeline pipeline;
+    private final Leaving leaving;
+    private final Queue<Action> asked = new ArrayDeque<>();
+    private Placement placement;
+    private Size fixedSize;
+    private WindowActions window = WindowActions.NONE;
+    private boolean blackout;
+    private boolean over;
+    private String notice;
+    private long noticeNanos;
+    private int width;
+    private int height;
+
+    /** What only a show in a window can do. */
+    interface WindowActions {
+        WindowActions NONE = (action, stagehand) -> false;
+
+        /** Does it; false if it is none of a window's. */
+        boolean act(Action action, Stagehand stagehand);
+    }
+
+    Stagehand(LiveShow.Parts parts, Faults faults, Placement placement, Size fixedSize) {
+        clock = parts.clock();
+        front = parts.front();
+        deck = parts.deck();
+        pipeline = parts.pipeline();
+        leaving = new Leaving(clock);
+        this.faults = faults;
+        this.placement = placement;
+        this.fixedSize = fixedSize;
+    }
+
+    void window(WindowActions actions) {
+        window = actions;
+    }
+
+    /** Asks for something to be done before the next frame. */
+    void ask(Action action) {
+        asked.add(action);
+    }
+
+    /** Does one thing that was asked for, so that no frame waits for several. */
+    void act() {
+        Action action = asked.poll();
+        if (action != null) {
+            attempt(action);
+        }
+        over |= front.isClosing();
+        fit();
+    }
+
+    private void attempt(Action action) {
+        try {
+            perform(action);
+            faults.clear(PRESET);
+        } catch (UserError e) {
+            faults.raise(Fault.of(PRESET, e.getMessage(), e.getCause()));
+        }
+    }
+
+    private void perform(Action action) {
+        switch (action) {
+            case NEXT_PRESET -> deck.step(1);
+            case PREVIOUS_PRESET -> deck.step(-1);
+            case REVERT -> deck.revert();
+            case SAVE -> say("saved " + deck.save());
+            case UNDO -> deck.dials().undo();
+            case REDO -> deck.dials().redo();
+            case BLACKOUT -> {
+                blackout = !blackout;
+                pipeline.blackout(blackout);
+            }
+            case MIRROR -> placement = placement.withMirror(!placement.mirror());
+            case QUIT -> over = true;
+            default -> window.act(action, this);
+        }
+    }
+
+    /** Leaves full screen first, then asks, then ends the show. */
+    Leaving.Step leave(boolean filling) {
+        Leaving.Step step = leaving.press(filling);
+        if (step == Leaving.Step.ASK) {
+            say("press Esc once more to quit");
+        }
+        over |= step == Leaving.Step.QUIT;
+        return step;
+    }
+
+    void play(String preset) {
+        try {
+            deck.play(preset);
+            faults.clear(PRESET);
+        } catch (UserError e) {
+            faults.raise(Fault.of(PRESET, e.getMessage(), e.getCause()));
+        }
+    }
+
+    private void fit() {
+        int wantedWidth = fixedSize == null ? front.width() : fixedSize.width();
+        int wantedHeight = fixedSize == null ? front.height() : fixedSize.height();
+        if ((wantedWidth != width || wantedHeight != height)
+                && wantedWidth > 0
+                && wantedHeight > 0) {
+            width = wantedWidth;
+            height = wantedHeight;
+            pipeline.resize(width, height);
+        }
+    }
+
+    /** The scene for this frame. */
+    Scene set(Scene scene, Sight sight) {
+        scene.sight = sight;
+        if (sight.frame.width() > 0) {
+            placement.map(sight.frame, (double) width / height, scene.pictureToShow);
+        }
+        return scene;
+    }
+
+    void end() {
+        over = true;
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    boolean isBlackout() {
+        return blackout;
+    }
+
+    boolean isMirrored() {
+        return placement.mirror();
+    }
+
+    void mirror(boolean mirrored) {
+        placement = placement.withMirror(mirrored);
+    }
+
+    void say(String words) {
+        notice = words;
+        noticeNanos = clock.nanos();
+    }
+
+    /** The last word for the operator, for as long as it takes to read it. */
+    String notice() {
+        return clock.nanos() - noticeNanos < NOTICE_NANOS ? notice : null;
+    }
+}

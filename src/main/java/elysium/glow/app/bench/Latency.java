@@ -1,0 +1,120 @@
+package elysium.glow.app.bench;
+
+import elysium.glow.flow.Clock;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Milliseconds from a picture written to a program's standard input until it is seen on a virtual
+ * display: the pictures turn from black to white and back, and a pixel is watched.
+ */
+final class Latency {
+    static final int WINDOW_WIDTH = 640;
+    static final int WINDOW_HEIGHT = 360;
+    private static final int WIDTH = 640;
+    private static final int HEIGHT = 480;
+    private static final long FRAME_NANOS = 1_000_000_000L / 30;
+    private static final long GIVE_UP_NANOS = 1_000_000_000L;
+    private static final int WARM_UP_TURNS = 6;
+
+    private final Clock clock = Clock.system();
+    private final Random random = new Random(7);
+    private final byte[] black = picture(16);
+    private final byte[] white = picture(235);
+
+    private static byte[] picture(int luma) {
+        byte[] mark = "FRAME\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] whole = new byte[mark.length + WIDTH * HEIGHT * 3 / 2];
+        Arrays.fill(whole, (byte) 128);
+        System.arraycopy(mark, 0, whole, 0, mark.length);
+        Arrays.fill(whole, mark.length, mark.length + WIDTH * HEIGHT, (byte) luma);
+        return whole;
+    }
+
+    /** Runs the program on the display and returns a figure for each turn; lost turns are NaN. */
+    double[] measure(List<String> program, VirtualDisplay display, int turns) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(program);
+        builder.environment().put("DISPLAY", display.name());
+        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.redirectError(Path.of("/dev/null").toFile());
+        Process process = builder.start();
+        try (ScreenPixel pixel =
+                        new ScreenPixel(display.name(), WINDOW_WIDTH / 2, WINDOW_HEIGHT / 2);
+                OutputStream in = process.getOutputStream()) {
+            in.write(
+                    "YUV4MPEG2 W%d H%d F30:1 Ip A1:1 C420jpeg\n"
+                            .formatted(WIDTH, HEIGHT)
+                            .getBytes(StandardCharsets.US_ASCII));
+            awaitFirstPicture(in, pixel);
+            double[] figures = new double[turns];
+            for (int turn = -WARM_UP_TURNS; turn < turns; turn++) {
+                double figure = turn(in, pixel, Math.floorMod(turn, 2) == 0 ? white : black);
+                if (turn >= 0) {
+                    figures[turn] = figure;
+                }
+            }
+            return figures;
+        } finally {
+            process.destroy();
+            Pause.millis(300);
+            process.destroyForcibly();
+        }
+    }
+
+    private void awaitFirstPicture(OutputStream in, ScreenPixel pixel) throws IOException {
+        for (int i = 0; i < 900 && pixel.green() < 128; i++) {
+            write(in, white);
+            Pause.millis(33);
+        }
+        for (int i = 0; i < 30; i++) {
+            write(in, black);
+            Pause.millis(33);
+        }
+    }
+
+    private double turn(OutputStream in, ScreenPixel pixel, byte[] picture) throws IOException {
+        boolean toWhite = picture == white;
+        long seen = 0;
+        long start = 0;
+        int held = 4 + random.nextInt(4);
+        long due = clock.nanos() + random.nextLong(FRAME_NANOS);
+        for (int i = 0; i < held; i++) {
+            while (clock.nanos() < due) {
+                Pause.millis(1);
+            }
+            long before = clock.nanos();
+            write(in, picture);
+            start = i == 0 ? before : start;
+            due += FRAME_NANOS;
+            while (seen == 0 && clock.nanos() < due) {
+                seen = pixel.green() > 128 == toWhite ? clock.nanos() : 0;
+            }
+        }
+        while (seen == 0 && clock.nanos() - start < GIVE_UP_NANOS) {
+            seen = pixel.green() > 128 == toWhite ? clock.nanos() : 0;
+        }
+        return seen == 0 ? Double.NaN : (seen - start) * 1e-6;
+    }
+
+    private static void write(OutputStream in, byte[] picture) throws IOException {
+        in.write(picture);
+        in.flush();
+    }
+
+    /** The programs' own figures, lost turns left out. */
+    static double[] seen(double[] figures) {
+        List<Double> kept = new ArrayList<>();
+        for (double figure : figures) {
+            if (!Double.isNaN(figure)) {
+                kept.add(figure);
+            }
+        }
+        return kept.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}
