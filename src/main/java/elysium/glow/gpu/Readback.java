@@ -3,7 +3,7 @@ package elysium.glow.gpu;
 import static org.lwjgl.opengl.GL41C.*;
 
 import java.nio.ByteBuffer;
-import org.lwjgl.system.MemoryUtil;
+import java.nio.FloatBuffer;
 
 /** Brings a target's picture back to memory as RGBA bytes, the target's first row first. */
 public final class Readback implements AutoCloseable {
@@ -11,6 +11,7 @@ public final class Readback implements AutoCloseable {
     private final GpuHandle[] buffers = new GpuHandle[2];
     private final int width;
     private final int height;
+    private final Addresses addresses = new Addresses();
     private int asked;
 
     public Readback(GpuScope scope, int width, int height) {
@@ -29,7 +30,17 @@ public final class Readback implements AutoCloseable {
         room(sink);
         fit(target);
         target.bindForReading();
-        nglReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, MemoryUtil.memAddress0(sink));
+        nglReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, addresses.of(sink));
+    }
+
+    /** Reads the values as floats, four a texel, waiting for them. */
+    public void readFloats(Target target, FloatBuffer sink) {
+        fit(target);
+        if (sink.capacity() < bytes()) {
+            throw new IllegalArgumentException("room for " + bytes() + " floats is needed");
+        }
+        target.bindForReading();
+        nglReadPixels(0, 0, width, height, GL_RGBA, GL_FLOAT, addresses.of(sink));
     }
 
     /**
@@ -64,7 +75,7 @@ public final class Readback implements AutoCloseable {
     private void takeLast(ByteBuffer sink) {
         room(sink);
         glBindBuffer(GL_PIXEL_PACK_BUFFER, buffer((asked + 1) % 2));
-        nglGetBufferSubData(GL_PIXEL_PACK_BUFFER, 0, bytes(), MemoryUtil.memAddress0(sink));
+        nglGetBufferSubData(GL_PIXEL_PACK_BUFFER, 0, bytes(), addresses.of(sink));
         glBindBuffer(GL_PIXEL_PACK_BUFFER, 0);
     }
 
@@ -78,8 +89,8 @@ public final class Readback implements AutoCloseable {
     }
 
     private void room(ByteBuffer sink) {
-        if (!sink.isDirect() || sink.capacity() < bytes()) {
-            throw new IllegalArgumentException("a direct buffer of " + bytes() + " is needed");
+        if (sink.capacity() < bytes()) {
+            throw new IllegalArgumentException("a buffer of " + bytes() + " bytes is needed");
         }
         sink.clear().limit(bytes());
     }

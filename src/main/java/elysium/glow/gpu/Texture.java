@@ -3,7 +3,6 @@ package elysium.glow.gpu;
 import static org.lwjgl.opengl.GL41C.*;
 
 import java.nio.Buffer;
-import org.lwjgl.system.MemoryUtil;
 
 /** A picture in GPU memory: linear and clamped unless told otherwise. */
 public final class Texture implements AutoCloseable {
@@ -11,6 +10,7 @@ public final class Texture implements AutoCloseable {
     private final TextureFormat format;
     private final int width;
     private final int height;
+    private final Addresses addresses = new Addresses();
 
     /** Its texels are undefined until they are uploaded or drawn. */
     public Texture(GpuScope scope, TextureFormat format, int width, int height) {
@@ -71,11 +71,8 @@ public final class Texture implements AutoCloseable {
 
     /** Replaces the first rows. */
     public void upload(Buffer texels, int byteOffset, int rows) {
-        if (!texels.isDirect()) {
-            throw new IllegalArgumentException("texels must lie in a direct buffer");
-        }
+        long address = addresses.of(texels) + byteOffset;
         bindForChange();
-        long address = MemoryUtil.memAddress0(texels) + byteOffset;
         nglTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, width, rows, format.layout, format.type, address);
     }
 

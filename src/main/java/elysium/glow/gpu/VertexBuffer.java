@@ -9,6 +9,7 @@ import org.lwjgl.system.MemoryUtil;
 public final class VertexBuffer implements AutoCloseable {
     private final GpuHandle handle;
     private final int bytes;
+    private final Addresses addresses = new Addresses();
 
     public VertexBuffer(GpuScope scope, int bytes) {
         handle = scope.own(GpuKind.BUFFER);
@@ -21,7 +22,7 @@ public final class VertexBuffer implements AutoCloseable {
 
     /** Replaces the contents with the first bytes of a direct buffer. */
     public void upload(Buffer source, int count) {
-        if (!source.isDirect() || count > bytes) {
+        if (count > bytes) {
             throw new IllegalArgumentException(count + " bytes into a buffer of " + bytes);
         }
         glBindBuffer(GL_ARRAY_BUFFER, handle.id());
@@ -29,7 +30,7 @@ public final class VertexBuffer implements AutoCloseable {
             // Orphaned, so that the driver need not wait for the last draw.
             nglBufferData(GL_ARRAY_BUFFER, bytes, 0, GL_DYNAMIC_DRAW);
         }
-        nglBufferSubData(GL_ARRAY_BUFFER, 0, count, MemoryUtil.memAddress0(source));
+        nglBufferSubData(GL_ARRAY_BUFFER, 0, count, addresses.of(source));
     }
 
     /** Replaces some of the contents, from a float of the buffer on. */

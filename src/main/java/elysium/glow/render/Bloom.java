@@ -80,7 +80,11 @@ final class Bloom {
 
     /** The spread light at half size; it may reach beyond the picture. */
     Texture texture() {
-        return levels > 1 ? ups[0].texture() : downs[0].texture();
+        return target().texture();
+    }
+
+    Target target() {
+        return levels > 1 ? ups[0] : downs[0];
     }
 
     /** The part of the texture's width that the picture takes. */

@@ -1,0 +1,96 @@
+package elysium.glow.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import elysium.glow.capture.Frame;
+import elysium.glow.capture.PixelFormat;
+import elysium.glow.preset.Blend;
+import elysium.glow.show.HeadlessTest;
+import java.nio.ByteBuffer;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CameraPictureTest extends HeadlessTest {
+    private static final String CAMERA =
+            "\"INPUTS\": [ { \"NAME\": \"cam\", \"TYPE\": \"image\", \"SOURCE\": \"camera\" } ]";
+    private static final String SHOW = "gl_FragColor = IMG_THIS_PIXEL(cam);";
+
+    @ParameterizedTest
+    @EnumSource(PixelFormat.class)
+    void everyFormatBecomesTheColoursOfTheFormula(PixelFormat format) {
+        for (int variant = 0; variant < 4; variant++) {
+            compare(format, 13, 7, variant);
+            compare(format, 16, 8, variant);
+        }
+    }
+
+    private static void compare(PixelFormat format, int width, int height, int variant) {
+        try (Studio studio = new Studio(scope(), width, height)) {
+            Frame frame = studio.scene.sight.frame;
+            ByteBuffer bytes = frame.shape(format, width, height);
+            Random random = new Random(7);
+            for (int i = 0; i < bytes.limit(); i++) {
+                bytes.put(i, (byte) random.nextInt(256));
+                if (format == PixelFormat.RGBA && i % 4 == 3) {
+                    bytes.put(i, (byte) 255);
+                }
+            }
+            frame.colours((variant & 1) == 0, (variant & 2) == 0);
+            studio.add(Blend.NORMAL, CAMERA, SHOW);
+            studio.play(true);
+            studio.frames(1);
+            double[] rgb = new double[3];
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    PictureFormulas.rgb(frame, x, y, rgb);
+                    for (int c = 0; c < 3; c++) {
+                        String where = format + " " + variant + " at " + x + "," + y + " " + c;
+                        // An 8-bit chroma between two samples is one step off, times two at most.
+                        assertEquals(rgb[c], studio.at(x, y, c), 3, where);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1,0,0,1,0,0", "1,0,0,1,3,0", "0,1,-1,0,0,0", "-1,0,0,-1,0,2"})
+    void picturesAreTurnedMirroredAndMoved(int a, int b, int c, int d, int left, int top) {
+        int side = 8;
+        try (Studio studio = new Studio(scope(), side, side)) {
+            Frame frame = studio.scene.sight.frame;
+            ByteBuffer bytes = frame.shape(PixelFormat.RGBA, side, side);
+            for (int i = 0; i < side * side; i++) {
+                bytes.putInt(4 * i, ((i * 3) << 24) | (i << 16) | (9 << 8) | 255);
+            }
+            float middle = (side - 1) / 2f;
+            // Show pixel = matrix * (picture pixel - middle) + middle + offset.
+            float[] map = {
+                a, b, middle + left - (a + b) * middle, c, d, middle + top - (c + d) * middle
+            };
+            for (int i = 0; i < 6; i++) {
+                studio.scene.pictureToShow[i] = (map[i] + (i % 3 == 2 ? 0.5f : 0)) / side;
+            }
+            studio.add(Blend.NORMAL, CAMERA, SHOW);
+            studio.play(true);
+            studio.frames(1);
+            int seen = 0;
+            for (int y = 0; y < side; y++) {
+                for (int x = 0; x < side; x++) {
+                    int showX = Math.round(map[0] * x + map[1] * y + map[2]);
+                    int showY = Math.round(map[3] * x + map[4] * y + map[5]);
+                    if (showX >= 0 && showX < side && showY >= 0 && showY < side) {
+                        assertEquals(3 * (y * side + x), studio.at(showX, showY, 0), 1);
+                        seen++;
+                    }
+                }
+            }
+            assertEquals((side - left) * (side - top), seen);
+            if (left > 0) {
+                assertEquals(0, studio.at(0, 0, 2), "beyond the picture is black");
+            }
+        }
+    }
+}
