@@ -7,10 +7,11 @@ import elysium.glow.capture.PixelFormat;
 import elysium.glow.preset.Blend;
 import elysium.glow.show.HeadlessTest;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CameraPictureTest extends HeadlessTest {
     private static final String CAMERA =
@@ -56,8 +57,15 @@ class CameraPictureTest extends HeadlessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1,0,0,1,0,0", "1,0,0,1,3,0", "0,1,-1,0,0,0", "-1,0,0,-1,0,2"})
-    void picturesAreTurnedMirroredAndMoved(int a, int b, int c, int d, int left, int top) {
+    @ValueSource(strings = {"-1 0 0 1 0 0", "1 0 0 1 3 0", "0 1 -1 0 0 0", "-1 0 0 -1 0 2"})
+    void picturesAreTurnedMirroredAndMoved(String way) {
+        int[] numbers = Arrays.stream(way.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
+        int a = numbers[0];
+        int b = numbers[1];
+        int c = numbers[2];
+        int d = numbers[3];
+        int left = numbers[4];
+        int top = numbers[5];
         int side = 8;
         try (Studio studio = new Studio(scope(), side, side)) {
             Frame frame = studio.scene.sight.frame;
