@@ -23,20 +23,20 @@ final class HeadView implements View {
     /** The renderer without the small print that drivers add to its name. */
     private static String shortened(String renderer) {
         String name = renderer == null ? "" : renderer.split("[(/]", 2)[0].strip();
-        return name.length() > 32 ? name.substring(0, 31) + "…" : name;
+        return name.length() > 32 ? name.substring(0, 29) + "..." : name;
     }
 
     private static void figures(Ui ui, Desk.Vitals vitals) {
         float cell = ui.width() / 4;
-        ui.plots().figure(0, cell, number("%.0f", vitals.fps()), "frames/s");
-        ui.plots().figure(1, cell, number("%.1f", vitals.frameMillis()), "ms a frame");
-        ui.plots().figure(2, cell, number("%.0f", vitals.lagMillis()), "ms of lag");
+        ui.plots().figure(0, cell, number("%.0f", vitals.fps()), "fps");
+        ui.plots().figure(1, cell, number("%.1f", vitals.frameMillis()), "ms frame");
+        ui.plots().figure(2, cell, number("%.0f", vitals.lagMillis()), "ms lag");
         ui.plots().figure(3, cell, Long.toString(vitals.dropped()), "dropped");
         ui.plots().endFigures();
     }
 
     private static String number(String format, double value) {
-        return Double.isFinite(value) ? String.format(Locale.ROOT, format, value) : "–";
+        return Double.isFinite(value) ? String.format(Locale.ROOT, format, value) : "-";
     }
 
     private static void switches(Ui ui, Desk desk) {

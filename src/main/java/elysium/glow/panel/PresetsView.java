@@ -14,7 +14,7 @@ final class PresetsView implements View {
         }
         for (int i = 0; i < rack.names().size(); i++) {
             boolean chosen = i == playing;
-            String name = rack.names().get(i) + (chosen && rack.changed() ? "  •" : "");
+            String name = rack.names().get(i) + (chosen && rack.changed() ? "  *" : "");
             if (ui.row(name, chosen) && !chosen) {
                 desk.play(i);
             }

@@ -21,7 +21,6 @@ record Typeface(ImFont text, ImFont small, boolean scalable) {
     private static final float BITMAP_PIXELS = 13;
 
     private static final int DEEPEST = 5;
-    private static final String MARKS = "–—…·•×°±≤≥→←";
     private static final List<String> FACES =
             List.of(
                     "inter-regular",
@@ -74,7 +73,6 @@ record Typeface(ImFont text, ImFont small, boolean scalable) {
     private static short[] glyphs(ImFontAtlas atlas) {
         ImFontGlyphRangesBuilder builder = new ImFontGlyphRangesBuilder();
         builder.addRanges(atlas.getGlyphRangesDefault());
-        builder.addText(MARKS);
         return builder.buildRanges();
     }
 
