@@ -4,6 +4,8 @@ import elysium.glow.flow.Clock;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.render.Pipeline;
 import elysium.glow.render.ShaderSource;
+import elysium.glow.render.mouth.Mouths;
+import elysium.glow.render.swarm.SwarmLight;
 
 /** Puts the pipeline together: passes, the images of mouths, the swarm. */
 final class Light {
@@ -12,6 +14,9 @@ final class Light {
     static Pipeline pipeline(GpuScope scope, Clock clock, long seed) {
         ShaderSource shaders = new ShaderSource(Places.shaders().resolve("passes"));
         Pipeline pipeline = new Pipeline(scope, shaders, clock);
+        Mouths mouths = new Mouths(scope, shaders);
+        pipeline.attach(mouths);
+        pipeline.attach(new SwarmLight(scope, shaders, mouths, seed));
         return pipeline;
     }
 }
