@@ -7,6 +7,7 @@ import elysium.glow.flow.UserError;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.isf.Look;
 import elysium.glow.isf.LookReader;
+import elysium.glow.modulation.PlayedLayer;
 import elysium.glow.parameter.Values;
 import elysium.glow.preset.Blend;
 import java.io.IOException;
