@@ -68,8 +68,8 @@ public final class GpuScope implements AutoCloseable {
     /** How many GPU objects live in this scope and those inside it. */
     public int live() {
         int count = handles.size();
-        for (GpuScope child : children) {
-            count += child.live();
+        for (int i = 0; i < children.size(); i++) { // asked for each frame: no iterator
+            count += children.get(i).live();
         }
         return count;
     }

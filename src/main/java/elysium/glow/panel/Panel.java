@@ -53,7 +53,10 @@ public final class Panel implements Overlay, Input, AutoCloseable {
 
     @Override
     public Area beside(Window operator) {
-        int taken = shown ? place(operator).width() : 0;
+        if (!shown) {
+            return operator.area();
+        }
+        int taken = place(operator).width();
         return new Area(0, 0, operator.width() - taken, operator.height());
     }
 

@@ -12,6 +12,12 @@ final class Output implements AutoCloseable {
     private String wantedDisplay;
     private boolean away;
 
+    private Area placed;
+    private Area placedIn;
+    private Fit placedFit;
+    private int placedWidth;
+    private int placedHeight;
+
     /** The first output, whose context draws the show; it becomes current. */
     Output(Window window, String wantedDisplay) {
         this.window = window;
@@ -62,12 +68,30 @@ final class Output implements AutoCloseable {
             surface.clear(window.width(), window.height());
             return;
         }
-        Area place = fit.place(room, picture.width(), picture.height());
+        Area place = place(picture, room, fit);
         if (!covers(place)) {
             surface.clear(window.width(), window.height());
         }
         int bottom = window.height() - place.y() - place.height();
         surface.lay(picture, place.x(), bottom, place.width(), place.height());
+    }
+
+    /** Worked out anew only when something has changed, since it is asked for each frame. */
+    private Area place(Texture picture, Area room, Fit fit) {
+        boolean same =
+                placed != null
+                        && room.equals(placedIn)
+                        && fit == placedFit
+                        && picture.width() == placedWidth
+                        && picture.height() == placedHeight;
+        if (!same) {
+            placedIn = room;
+            placedFit = fit;
+            placedWidth = picture.width();
+            placedHeight = picture.height();
+            placed = fit.place(room, placedWidth, placedHeight);
+        }
+        return placed;
     }
 
     private boolean covers(Area place) {

@@ -144,12 +144,11 @@ public final class Outputs implements AutoCloseable {
      * @param picture null for darkness; where there is an audience the operator's is to be seen
      */
     public void present(Texture picture, boolean blackout, Overlay overlay) {
-        for (Output output : audience) {
+        for (int i = 0; i < audience.size(); i++) { // each frame: no iterator
+            Output output = audience.get(i);
             if (!output.isAway()) {
                 select(output);
-                Window window = output.window();
-                Area all = new Area(0, 0, window.width(), window.height());
-                output.draw(blackout ? null : picture, all, fit);
+                output.draw(blackout ? null : picture, output.window().area(), fit);
                 swap(output);
             }
         }
@@ -168,9 +167,9 @@ public final class Outputs implements AutoCloseable {
     }
 
     private Output pace() {
-        for (Output output : audience) {
-            if (!output.isAway()) {
-                return output;
+        for (int i = 0; i < audience.size(); i++) {
+            if (!audience.get(i).isAway()) {
+                return audience.get(i);
             }
         }
         return operator;

@@ -13,7 +13,7 @@ public interface Overlay {
             new Overlay() {
                 @Override
                 public Area beside(Window operator) {
-                    return new Area(0, 0, operator.width(), operator.height());
+                    return operator.area();
                 }
 
                 @Override

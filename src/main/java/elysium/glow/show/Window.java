@@ -10,6 +10,7 @@ public final class Window implements AutoCloseable {
     private final long handle;
     private final WindowEvents events;
     private Area windowed;
+    private Area area = new Area(0, 0, 0, 0);
     private int interval = -1;
     private boolean closed;
 
@@ -151,6 +152,14 @@ public final class Window implements AutoCloseable {
 
     public int height() {
         return events.height();
+    }
+
+    /** All of it, for drawing: the same object until its size changes. */
+    public Area area() {
+        if (area.width() != width() || area.height() != height()) {
+            area = new Area(0, 0, width(), height());
+        }
+        return area;
     }
 
     /** How much larger than usual things must be drawn to be read. */

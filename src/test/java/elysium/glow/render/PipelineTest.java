@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import elysium.glow.gpu.ProgramError;
 import elysium.glow.gpu.Target;
+import elysium.glow.modulation.PlayedLayer;
 import elysium.glow.preset.Blend;
 import elysium.glow.preset.Finish;
 import elysium.glow.show.HeadlessTest;
@@ -73,14 +74,14 @@ class PipelineTest extends HeadlessTest {
             studio.frames(30);
             int before = studio.middle(0);
             assertTrue(before > 20, "the look glows: " + before);
-            layer.values.set(0, 1);
+            layer.values().set(0, 1);
             studio.frames(2);
-            layer.values.set(0, 0);
+            layer.values().set(0, 0);
             studio.frames(30);
             assertEquals(before, studio.middle(0), 1);
-            layer.values.set(0, 2);
+            layer.values().set(0, 2);
             studio.frames(2);
-            layer.values.set(0, 0);
+            layer.values().set(0, 0);
             studio.frames(60);
             assertEquals(before, studio.middle(0), 1, "after infinity");
         }

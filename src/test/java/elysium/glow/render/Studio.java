@@ -6,6 +6,7 @@ import elysium.glow.gpu.Readback;
 import elysium.glow.gpu.Target;
 import elysium.glow.isf.Look;
 import elysium.glow.isf.LookReader;
+import elysium.glow.modulation.PlayedLayer;
 import elysium.glow.parameter.Values;
 import elysium.glow.preset.Blend;
 import elysium.glow.preset.Finish;
