@@ -54,24 +54,6 @@ public final class Target implements AutoCloseable {
         return texture.height();
     }
 
-    /** Copies it to the window's own surface, its first row on top; the surface stays bound. */
-    public void presentTo(int windowWidth, int windowHeight) {
-        glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer.id());
-        glBindFramebuffer(GL_DRAW_FRAMEBUFFER, 0);
-        glBlitFramebuffer(
-                0,
-                height(),
-                width(),
-                0,
-                0,
-                0,
-                windowWidth,
-                windowHeight,
-                GL_COLOR_BUFFER_BIT,
-                width() == windowWidth && height() == windowHeight ? GL_NEAREST : GL_LINEAR);
-        glBindFramebuffer(GL_FRAMEBUFFER, 0);
-    }
-
     /** Makes it the one that a readback reads. */
     void bindForReading() {
         glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer.id());

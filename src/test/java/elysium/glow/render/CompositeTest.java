@@ -23,7 +23,7 @@ class CompositeTest extends HeadlessTest {
                 below[3] = round == 0 ? 1 : below[3];
                 float opacity = round < 2 ? 1 : random.nextFloat();
                 studio.add(Blend.NORMAL, "", constant(below));
-                studio.add(blend, "", constant(above)).opacity = opacity;
+                studio.add(blend, "", constant(above)).opacity(opacity);
                 studio.play(false);
                 studio.frames(40);
                 double[] light = expected(blend, linear(below), linear(above), opacity);

@@ -21,7 +21,7 @@ class PipelineTest extends HeadlessTest {
             "\"INPUTS\": [ { \"NAME\": \"bad\", \"TYPE\": \"float\", \"DEFAULT\": 0.0 } ], ";
 
     @Test
-    void anUntouchedLookShowsWhatItWroteWithItsFirstRowOnTop() {
+    void anUntouchedLookShowsWhatItWroteWhereItWroteIt() {
         try (Studio studio = new Studio(scope(), 64, 32)) {
             studio.add(Blend.NORMAL, "", "gl_FragColor = vec4(isf_FragNormCoord, 0.25, 1.0);");
             studio.play(true);

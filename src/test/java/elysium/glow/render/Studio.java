@@ -92,7 +92,7 @@ final class Studio implements AutoCloseable {
 
     /** A channel of the picture read last, the first row on top: 0..255. */
     int at(int x, int y, int channel) {
-        return pixels.get(4 * (y * width + x) + channel) & 255;
+        return pixels.get(4 * ((height - 1 - y) * width + x) + channel) & 255;
     }
 
     int middle(int channel) {
