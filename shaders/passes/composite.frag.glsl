@@ -1,6 +1,5 @@
 // Lays up to eight looks over each other: LAYERS of them, BLENDn and EXACTn for each.
 #include "light.glsl"
-#include "safe.glsl"
 in vec2 uv;
 out vec4 composed;
 uniform float opacities[8];
@@ -11,7 +10,8 @@ uniform sampler2D light;
 
 vec4 picture(sampler2D layer, bool exact) {
     vec4 shown = exact ? texelFetch(layer, ivec2(gl_FragCoord.xy), 0) : texture(layer, uv);
-    shown = max(safe(shown), 0.);
+    // Finite already: bytes are, and looks that draw floats are guarded where they write.
+    shown = max(shown, 0.);
     shown.a = min(shown.a, 1.);
 #ifndef DISPLAY
     shown.rgb = toLight(shown.rgb);
