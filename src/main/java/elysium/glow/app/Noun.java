@@ -24,6 +24,8 @@ enum Noun {
 
     private final String word;
     private final String purpose;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a constructor, which never changes
     private final Supplier<Object> command;
 
     Noun(String word, String purpose, Supplier<Object> command) {

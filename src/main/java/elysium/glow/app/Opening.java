@@ -18,7 +18,6 @@ final class Opening implements AutoCloseable {
 
     private final ShowPlan plan;
     private final Around around;
-    private final Front front;
     private final Eyes eyes;
     private final Pipeline pipeline;
     private final Stagehand stagehand;
@@ -32,7 +31,6 @@ final class Opening implements AutoCloseable {
     Opening(ShowPlan plan, Front front, Around around) {
         this.plan = plan;
         this.around = around;
-        this.front = front;
         ShowPlan.Seen seen = plan.seen();
         eyes =
                 new Eyes(

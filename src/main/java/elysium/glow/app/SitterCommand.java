@@ -8,6 +8,7 @@ import elysium.glow.sitter.Casting;
 import elysium.glow.sitter.SitterExport;
 import elysium.glow.sitter.Variety;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,11 +109,8 @@ final class SitterCommand implements Runnable {
             description = "Writes pictures, masks and truth.jsonl.",
             mixinStandardHelpOptions = true)
     int export(@Mixin ExportOptions options) {
-        try (Progress progress =
-                new Progress(
-                        Terminal.watchesErrors() ? System.err : null,
-                        Clock.system(),
-                        options.frames)) {
+        PrintStream terminal = Terminal.watchesErrors() ? System.err : null;
+        try (Progress progress = new Progress(terminal, Clock.system(), options.frames)) {
             int lines = SitterExport.write(plan(options), options.out, progress::at);
             System.out.printf(
                     "%d faces in %d pictures in %s%n", lines, options.frames, options.out);

@@ -47,20 +47,12 @@ final class TreeReader {
             throw in.error("this is nested more than " + DEEPEST + " deep.");
         }
         Span start = in.here();
-        switch (in.peek()) {
-            case '{' -> {
-                return new JsonObject(members(depth), in.since(start));
-            }
-            case '[' -> {
-                return new JsonArray(elements(depth), in.since(start));
-            }
-            case '"' -> {
-                return new JsonText(scalars.string(), in.since(start));
-            }
-            default -> {
-                return word(start);
-            }
-        }
+        return switch (in.peek()) {
+            case '{' -> new JsonObject(members(depth), in.since(start));
+            case '[' -> new JsonArray(elements(depth), in.since(start));
+            case '"' -> new JsonText(scalars.string(), in.since(start));
+            default -> word(start);
+        };
     }
 
     private JsonValue word(Span start) {

@@ -54,7 +54,7 @@ final class Latency {
             awaitFirstPicture(in, pixel);
             double[] figures = new double[turns];
             for (int turn = -WARM_UP_TURNS; turn < turns; turn++) {
-                double figure = turn(in, pixel, Math.floorMod(turn, 2) == 0 ? white : black);
+                double figure = turn(in, pixel, Math.floorMod(turn, 2) == 0);
                 if (turn >= 0) {
                     figures[turn] = figure;
                 }
@@ -78,8 +78,8 @@ final class Latency {
         }
     }
 
-    private double turn(OutputStream in, ScreenPixel pixel, byte[] picture) throws IOException {
-        boolean toWhite = picture == white;
+    private double turn(OutputStream in, ScreenPixel pixel, boolean toWhite) throws IOException {
+        byte[] picture = toWhite ? white : black;
         long seen = 0;
         long start = 0;
         int held = 4 + random.nextInt(4);

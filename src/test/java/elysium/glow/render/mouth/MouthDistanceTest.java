@@ -24,7 +24,7 @@ class MouthDistanceTest extends HeadlessTest {
     private static final Tolerance CROWD = new Tolerance(0.04, 0.008, 0.05);
 
     /** A mouth in a show of that size. */
-    private record Case(String name, int width, int height, Lips lips) {}
+    record Case(String name, int width, int height, Lips lips) {}
 
     private Mouths mouths;
     private int before;
