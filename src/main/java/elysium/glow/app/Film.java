@@ -1,6 +1,7 @@
 package elysium.glow.app;
 
-import elysium.glow.flow.ManualClock;
+import elysium.glow.flow.Clock;
+import elysium.glow.flow.Faults;
 import elysium.glow.flow.Tick;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Readback;
@@ -9,7 +10,9 @@ import elysium.glow.render.Pipeline;
 import elysium.glow.render.Scene;
 import elysium.glow.show.Progress;
 import elysium.glow.show.Recording;
+import elysium.glow.show.Tally;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 
 /** A show made offline, in lock-step on its own clock: the same plan gives the same bytes. */
 final class Film {
@@ -23,18 +26,29 @@ final class Film {
     private final ByteBuffer rgba;
     private final Tick tick = new Tick();
     private final Scene scene = new Scene();
+    private final Clock clock = Clock.system();
+    private final GpuScope scope;
+    private final Tally tally = new Tally();
+    private final Stats stats;
     private volatile boolean interrupted;
 
     Film(FilmPlan plan, LockStep eyes, GpuScope scope) {
         this.plan = plan;
         this.eyes = eyes;
-        pipeline = Light.pipeline(scope, new ManualClock(0), plan.seed());
+        this.scope = scope;
+        pipeline = Light.pipeline(scope, clock, plan.seed());
         pipeline.resize(plan.size().width(), plan.size().height());
         deck = new Deck(Places.presets(), Places.looks(), pipeline);
         deck.play(plan.preset());
         readback = new Readback(scope, plan.size().width(), plan.size().height());
         rgba = ByteBuffer.allocateDirect(readback.bytes());
         scene.tick = tick;
+        stats = plan.stats() == null ? null : stats(plan.stats());
+    }
+
+    private Stats stats(Path file) {
+        Faults faults = new Faults(clock, LogFile.FAULTS);
+        return new Stats(file, new Stats.Sources(tally, pipeline.passes()), faults);
     }
 
     /** Draws frame after frame into the recording; returns how many it came to. */
@@ -45,8 +59,10 @@ final class Film {
             if (!eyes.advanceTo(nanos)) {
                 break;
             }
+            long beganNanos = clock.nanos();
             recording.add(draw(nanos));
             frames++;
+            count(beganNanos);
             progress.at(frames);
         }
         return frames;
@@ -63,12 +79,24 @@ final class Film {
         return rgba;
     }
 
+    private void count(long beganNanos) {
+        if (stats != null) {
+            long now = clock.nanos();
+            tally.show(scene.sight.frame.sequence());
+            stats.frame(now, now - beganNanos);
+            stats.tick(now, scene.sight, scope.live());
+        }
+    }
+
     /** Ends it after the frame that is being drawn. */
     void interrupt() {
         interrupted = true;
     }
 
     void close() {
+        if (stats != null) {
+            stats.close();
+        }
         readback.close();
         pipeline.close();
     }

@@ -1,11 +1,13 @@
 package elysium.glow.app;
 
 import elysium.glow.capture.Placement;
+import java.nio.file.Path;
 
 /**
  * What a film is to be.
  *
  * @param frames 0 for as many as the source has
+ * @param stats where a line of figures a second goes; null for nowhere
  */
 record FilmPlan(
         String preset,
@@ -13,4 +15,5 @@ record FilmPlan(
         double framesPerSecond,
         long frames,
         long seed,
-        Placement placement) {}
+        Placement placement,
+        Path stats) {}

@@ -53,6 +53,12 @@ final class RenderCommand implements Callable<Integer> {
             description = "film.mp4, numbered pictures such as dir/%%05d.png, or - for y4m")
     String out;
 
+    @Option(
+            names = "--stats",
+            paramLabel = "FILE",
+            description = "a line of JSON a second: frames, passes, heap")
+    Path stats;
+
     @Option(names = "--settings", paramLabel = "FILE", description = "a settings file")
     Path settings;
 
@@ -73,7 +79,8 @@ final class RenderCommand implements Callable<Integer> {
                         rate.perSecond(),
                         length(seen.source()),
                         seed == null ? 1 : seed,
-                        seen.placement());
+                        seen.placement(),
+                        stats);
         long made = new FilmStudio(System.err).shoot(plan, seen, out);
         if (made == 0) {
             throw UserError.failed(

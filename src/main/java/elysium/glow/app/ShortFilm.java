@@ -20,7 +20,15 @@ final class ShortFilm {
     int shoot(String whyNoWindow) {
         Path file = Path.of("elysium-glow.mp4").toAbsolutePath();
         words.println("glow: " + whyNoWindow + " Making a short film instead ...");
-        FilmPlan film = new FilmPlan(plan.preset(), SIZE, RATE, FRAMES, 1, plan.seen().placement());
+        FilmPlan film =
+                new FilmPlan(
+                        plan.preset(),
+                        SIZE,
+                        RATE,
+                        FRAMES,
+                        1,
+                        plan.seen().placement(),
+                        plan.stats());
         new FilmStudio(words).shoot(film, plan.seen(), file.toString());
         words.println("glow: the film lies at " + file);
         return 0;
