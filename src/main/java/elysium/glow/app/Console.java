@@ -26,17 +26,27 @@ final class Console {
     int run(String... arguments) {
         try {
             return dispatch(arguments);
-        } catch (UserError e) {
-            err.println("glow: " + e.getMessage());
-            if (e.getCause() != null) {
-                LogFile.FAULTS.write(Fault.of("glow", e.getMessage(), e.getCause()));
-            }
-            return e.exitCode();
         } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
-            LogFile.FAULTS.write(Fault.of("glow", "unexpected", e));
-            err.println("glow: something went wrong inside: " + nameOf(e) + LogFile.whereToLook());
-            return FAILED;
+            return failed(e);
         }
+    }
+
+    /** One sentence for the person; whatever else there is to know goes to the log. */
+    private int failed(Throwable trouble) {
+        Throwable e = trouble;
+        while (e instanceof CommandLine.ExecutionException && e.getCause() != null) {
+            e = e.getCause();
+        }
+        if (e instanceof UserError mistake) {
+            err.println("glow: " + mistake.getMessage());
+            if (mistake.getCause() != null) {
+                LogFile.FAULTS.write(Fault.of("glow", mistake.getMessage(), mistake.getCause()));
+            }
+            return mistake.exitCode();
+        }
+        LogFile.FAULTS.write(Fault.of("glow", "unexpected", e));
+        err.println("glow: something went wrong inside: " + nameOf(e) + LogFile.whereToLook());
+        return FAILED;
     }
 
     private int dispatch(String... arguments) {
@@ -77,26 +87,17 @@ final class Console {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setParameterExceptionHandler((mistake, words) -> explain(mistake));
-        line.setExecutionExceptionHandler(
-                (mistake, where, parsed) -> {
-                    throw mistake;
-                });
-        try {
-            return line.execute(arguments);
-        } catch (CommandLine.ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException inner ? inner : e;
-        }
+        line.setExecutionExceptionHandler((mistake, where, parsed) -> failed(mistake));
+        return line.execute(arguments);
     }
 
     private int explain(ParameterException mistake) {
-        String sentence = mistake.getMessage();
         if (mistake.getCause() instanceof UserError cause) {
-            sentence = cause.getMessage();
+            return failed(cause);
         }
-        err.println("glow: " + firstLine(sentence));
-        err.println(
-                "glow: '%s --help' shows what it takes"
-                        .formatted(mistake.getCommandLine().getCommandName()));
+        err.printf(
+                "glow: %s ('%s --help' shows what it takes)%n",
+                firstLine(mistake.getMessage()), mistake.getCommandLine().getCommandName());
         return WRONG_USAGE;
     }
 

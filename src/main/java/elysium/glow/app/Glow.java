@@ -5,6 +5,7 @@ public final class Glow {
     private Glow() {}
 
     public static void main(String[] arguments) {
+        LibraryLog.install();
         int exitCode = new Console(System.out, System.err).run(arguments);
         System.out.flush();
         System.exit(exitCode);

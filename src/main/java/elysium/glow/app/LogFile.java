@@ -5,6 +5,7 @@ import elysium.glow.flow.FaultLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,6 +17,14 @@ final class LogFile implements FaultLog {
 
     private static final int BYTES = 1 << 20;
     private static final int FILES = 4;
+
+    /** A log that can't be written is no reason to speak up on the terminal. */
+    private static final ErrorManager SILENT =
+            new ErrorManager() {
+                @Override
+                public void error(String message, Exception cause, int code) {}
+            };
+
     private Logger logger;
     private Path folder;
 
@@ -48,6 +57,7 @@ final class LogFile implements FaultLog {
                 FileHandler handler =
                         new FileHandler(escaped(candidate) + "/glow.%u.%g.log", BYTES, FILES, true);
                 handler.setFormatter(new SimpleFormatter());
+                handler.setErrorManager(SILENT);
                 logger.addHandler(handler);
                 folder = candidate;
                 return;

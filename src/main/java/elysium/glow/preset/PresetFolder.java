@@ -27,7 +27,7 @@ public record PresetFolder(Path folder, LookFolder looks) {
         Path file = plain ? folder.resolve(name + ".json") : null;
         if (file == null || !Files.isRegularFile(file)) {
             String hint = NearMiss.hint(name, names());
-            throw UserError.failed("there is no preset '" + name + "' in " + folder + hint);
+            throw UserError.usage("there is no preset '" + name + "' in " + folder + hint);
         }
         return file;
     }
@@ -35,8 +35,8 @@ public record PresetFolder(Path folder, LookFolder looks) {
     private static Path path(String name) {
         try {
             return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw UserError.failed("'" + name + "' cannot be the name of a preset.", e);
+        } catch (InvalidPathException _) {
+            throw UserError.usage("'" + name + "' cannot be the name of a preset.");
         }
     }
 

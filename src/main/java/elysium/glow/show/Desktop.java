@@ -38,6 +38,10 @@ public final class Desktop implements AutoCloseable {
                 GLFWErrorCallback.create(
                         (code, text) -> said[0] = GLFWErrorCallback.getDescription(text));
         GLFW.glfwSetErrorCallback(errors);
+        if (isUnix() && isUnset("WAYLAND_DISPLAY")) {
+            // Trying Wayland first would make its library complain on the terminal.
+            GLFW.glfwInitHint(GLFW.GLFW_PLATFORM, GLFW.GLFW_PLATFORM_X11);
+        }
         if (!GLFW.glfwInit()) {
             GLFW.glfwSetErrorCallback(null);
             errors.free();

@@ -37,18 +37,31 @@ public final class Webcams {
     /** A camera as {@code glow cameras} lists it. */
     public record Listed(int index, String name, List<Format> formats) {}
 
-    /** All cameras with their formats; if there are none, the loss says why. */
+    /** All cameras with their formats, none where none is connected; a loss says what hinders. */
     public static List<Listed> list() throws CameraLost {
+        return list(MACHINE);
+    }
+
+    static List<Listed> list(OurDriver driver) throws CameraLost {
         List<Listed> listed = new ArrayList<>();
-        for (Webcam webcam : all(MACHINE)) {
+        for (Webcam webcam : connected(driver)) {
             OurDevice device = (OurDevice) webcam.getDevice();
             listed.add(new Listed(listed.size(), device.getName(), device.camera().formats()));
         }
         return listed;
     }
 
+    /** Every camera, and at least one. */
+    static List<Webcam> all(OurDriver driver) throws CameraLost {
+        List<Webcam> webcams = connected(driver);
+        if (webcams.isEmpty()) {
+            throw new CameraLost("No camera is connected.");
+        }
+        return webcams;
+    }
+
     /** The library keeps what it once saw: it has to forget in order to look again. */
-    static synchronized List<Webcam> all(OurDriver driver) throws CameraLost {
+    private static synchronized List<Webcam> connected(OurDriver driver) throws CameraLost {
         try {
             Webcam.resetDriver();
             Webcam.setDriver(driver);
@@ -56,7 +69,7 @@ public final class Webcams {
             List<Webcam> webcams = Webcam.getWebcams(LONGEST_LOOK_SECONDS, TimeUnit.SECONDS);
             Webcam.getDiscoveryService().stop();
             if (webcams.isEmpty()) {
-                throw new CameraLost(absence());
+                refuseForbidden();
             }
             return webcams;
         } catch (TimeoutException e) {
@@ -119,22 +132,23 @@ public final class Webcams {
         return String.join(", ", names);
     }
 
-    /** Why no camera is seen. */
-    private static String absence() {
-        if (System.getProperty("os.name").startsWith("Linux")) {
-            try (DirectoryStream<Path> devices =
-                    Files.newDirectoryStream(Path.of("/dev"), "video*")) {
-                for (Path device : devices) {
-                    if (!Files.isReadable(device) || !Files.isWritable(device)) {
-                        return device
-                                + " is there but may not be used: add the user to the group"
-                                + " video and log in again.";
-                    }
-                }
-            } catch (IOException e) {
-                return "No camera is connected.";
-            }
+    /** A camera that is there and may not be used is not seen by the library. */
+    private static void refuseForbidden() throws CameraLost {
+        Path folder = Path.of("/dev");
+        if (!System.getProperty("os.name").startsWith("Linux") || !Files.isDirectory(folder)) {
+            return;
         }
-        return "No camera is connected.";
+        try (DirectoryStream<Path> devices = Files.newDirectoryStream(folder, "video*")) {
+            for (Path device : devices) {
+                if (!Files.isReadable(device) || !Files.isWritable(device)) {
+                    throw new CameraLost(
+                            device
+                                    + " is there but may not be used: add the user to the group"
+                                    + " video and log in again.");
+                }
+            }
+        } catch (IOException e) {
+            throw new CameraLost("The system does not say which cameras it has.", e);
+        }
     }
 }
