@@ -80,9 +80,9 @@ final class Opening implements AutoCloseable {
         }
     }
 
-    /** Runs until somebody ends it, or for so many seconds. */
-    void run(double seconds) {
-        show.run(seconds <= 0 ? Long.MAX_VALUE : Math.round(seconds * 1e9));
+    /** Runs until somebody ends it, or for so long. */
+    void run(long nanos) {
+        show.run(nanos);
     }
 
     Stagehand stagehand() {

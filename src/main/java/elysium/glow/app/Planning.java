@@ -64,7 +64,7 @@ final class Planning {
 
     ShowPlan.Seen seen(SourceOptions options) {
         Source source = source(options.source);
-        Source fallback = Source.parse(settings.fallback());
+        Source fallback = parsed(Setting.FALLBACK, settings.fallback());
         boolean standsIn = source.isMirrored() || settings.says(Setting.FALLBACK);
         return new ShowPlan.Seen(
                 source,
@@ -74,8 +74,21 @@ final class Planning {
     }
 
     private Source source(String asked) {
-        String words = asked == null ? settings.text(Setting.SOURCE, null) : asked;
-        return words == null ? FirstCamera.orSitter() : Source.parse(words);
+        if (asked != null) {
+            return Source.parse(asked);
+        }
+        String said = settings.text(Setting.SOURCE, null);
+        return said == null ? FirstCamera.orSitter() : parsed(Setting.SOURCE, said);
+    }
+
+    /** A source out of the settings: what is wrong with it is wrong with the file. */
+    private Source parsed(Setting setting, String said) {
+        try {
+            return Source.parse(said);
+        } catch (UserError e) {
+            String where = settings.file() + ": '" + setting.key() + "': ";
+            throw UserError.failed(where + e.getMessage(), e);
+        }
     }
 
     private Wishes wishes() {

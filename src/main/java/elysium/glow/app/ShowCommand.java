@@ -20,6 +20,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        options.check();
         Planning planning = Planning.of(options.settings);
         ShowPlan plan = planning.show(pictures, options);
         Clock clock = Clock.system();
@@ -46,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
         try (front;
                 Opening opening = new Opening(plan, front, around)) {
             opening.show(options.panel && !planning.kiosk(), planning.startsDark());
-            opening.run(options.seconds);
+            opening.run(options.nanos());
         }
     }
 }

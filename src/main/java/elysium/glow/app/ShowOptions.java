@@ -1,5 +1,6 @@
 package elysium.glow.app;
 
+import elysium.glow.flow.UserError;
 import elysium.glow.mood.ReadingKind;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,8 +67,20 @@ final class ShowOptions {
     boolean headless;
 
     @Option(names = "--seconds", paramLabel = "N", description = "end after so many seconds")
-    double seconds;
+    Double seconds;
 
     @Option(names = "--panel", description = "open with the panel shown")
     boolean panel;
+
+    /** What can be said to be wrong before anything opens. */
+    void check() {
+        if (seconds != null && !(seconds > 0)) {
+            throw UserError.usage("--seconds takes more than 0, not " + seconds);
+        }
+    }
+
+    /** How long the show runs. */
+    long nanos() {
+        return seconds == null ? Long.MAX_VALUE : Math.round(seconds * 1e9);
+    }
 }

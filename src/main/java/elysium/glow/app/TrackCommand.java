@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
         description = "Prints what is seen in each frame: contours and signals of every visitor.",
         mixinStandardHelpOptions = true)
 final class TrackCommand implements Callable<Integer> {
+    private static final String BROKEN_PIPE = "Broken pipe";
+
     @Mixin SourceOptions pictures;
 
     @Option(names = "--json", description = "a line of JSON for each frame (the only form so far)")
@@ -47,8 +49,10 @@ final class TrackCommand implements Callable<Integer> {
             }
             return 0;
         } catch (IOException e) {
-            // The reader has gone, as with 'head': there is nothing left to say.
-            return 0;
+            if (BROKEN_PIPE.equals(e.getMessage())) {
+                return 0; // the reader has gone, as with 'head'
+            }
+            throw UserError.failed("the lines can't be written: " + e.getMessage() + ".", e);
         }
     }
 }

@@ -7,12 +7,22 @@ import java.util.regex.Pattern;
 final class Complaint {
     private static final Pattern TAG = Pattern.compile("^(\\[[^\\]]*\\]\\s*)+");
     private static final List<String> FRUITLESS =
-            List.of("Conversion failed", "Last message repeated", "Error closing file");
+            List.of(
+                    "Conversion failed",
+                    "Last message repeated",
+                    "Error closing file",
+                    "Task finished with error code",
+                    "Nothing was written into output file");
 
     private Complaint() {}
 
     /** The line that says the most: a full disk above all, else the first that is of use. */
     static String of(String errors) {
+        return of(errors, "it gave no reason");
+    }
+
+    /** The same, with what is to be said where ffmpeg says nothing of use. */
+    static String of(String errors, String otherwise) {
         String best = "";
         for (String line : errors.lines().toList()) {
             String plain = TAG.matcher(line).replaceFirst("").strip();
@@ -23,6 +33,6 @@ final class Complaint {
                 best = plain;
             }
         }
-        return best.isEmpty() ? "it gave no reason" : best.replaceFirst("\\.$", "");
+        return best.isEmpty() ? otherwise : best.replaceFirst("\\.$", "");
     }
 }

@@ -87,7 +87,9 @@ public final class FilmReader implements AutoCloseable {
 
     /** After the end of the stream: what went wrong, or an empty text if nothing did. */
     public String complaint() {
-        return child.await(LONGEST_END) == 0 ? "" : Complaint.of(child.errors());
+        return child.await(LONGEST_END) == 0
+                ? ""
+                : Complaint.of(child.errors(), "there is no whole picture in it");
     }
 
     @Override

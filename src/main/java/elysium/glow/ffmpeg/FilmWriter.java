@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,14 +16,15 @@ public final class FilmWriter implements AutoCloseable {
     private static final Duration LONGEST_FRAME = Duration.ofMinutes(1);
     private static final Duration LONGEST_FINISH = Duration.ofMinutes(2);
 
-    private final Path file;
+    private final FilmPlace place;
     private final FilmShape shape;
     private final Child child;
     private final WritableByteChannel frames;
+    private boolean begun;
     private boolean closed;
 
-    private FilmWriter(Path file, FilmShape shape, Child child) {
-        this.file = file;
+    private FilmWriter(FilmPlace place, FilmShape shape, Child child) {
+        this.place = place;
         this.shape = shape;
         this.child = child;
         frames = Channels.newChannel(child.input());
@@ -33,19 +33,10 @@ public final class FilmWriter implements AutoCloseable {
     /** Begins the film, in place of a file that may be there. */
     public static FilmWriter open(Ffmpeg ffmpeg, Path file, FilmShape shape) {
         Codec codec = Codec.of(file);
-        Path folder = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file)) {
-            throw UserError.failed("The film can't be written: " + file + " is a folder.");
-        }
-        if (!Files.isDirectory(folder)) {
-            throw UserError.failed("The film can't be written: there is no folder " + folder + ".");
-        }
-        if (!Files.isWritable(Files.exists(file) ? file : folder)) {
-            throw UserError.failed("The film can't be written: " + file + " is read-only.");
-        }
+        FilmPlace place = FilmPlace.of(file);
         try {
             return new FilmWriter(
-                    file, shape, ffmpeg.start("ffmpeg", arguments(file, shape, codec)));
+                    place, shape, ffmpeg.start("ffmpeg", arguments(place.growing(), shape, codec)));
         } catch (IOException e) {
             throw UserError.failed("ffmpeg can't be started: " + Ffmpeg.reason(e) + ".", e);
         }
@@ -89,6 +80,7 @@ public final class FilmWriter implements AutoCloseable {
                             + " bytes is meant, not of "
                             + frame.remaining());
         }
+        begun = true;
         try (Watch _ = child.watch(LONGEST_FRAME)) {
             while (frame.hasRemaining()) {
                 frames.write(frame);
@@ -103,7 +95,9 @@ public final class FilmWriter implements AutoCloseable {
         child.await(Duration.ofSeconds(5));
         String reason = Complaint.of(child.errors());
         child.close();
-        return UserError.failed("The film " + file + " can't be written on: " + reason + ".", e);
+        place.giveUp();
+        return UserError.failed(
+                "The film " + place.wanted() + " can't be written on: " + reason + ".", e);
     }
 
     /** Ends the child at once, as a crash would; what was written stays. */
@@ -112,13 +106,18 @@ public final class FilmWriter implements AutoCloseable {
         child.close();
     }
 
-    /** Finishes the file. */
+    /** Finishes the file; without a single frame there is none. */
     @Override
     public void close() {
         if (closed) {
             return;
         }
         closed = true;
+        if (!begun) {
+            child.close();
+            place.delete();
+            return;
+        }
         try {
             frames.close();
         } catch (IOException e) {
@@ -128,8 +127,11 @@ public final class FilmWriter implements AutoCloseable {
         String errors = child.errors();
         child.close();
         if (exitCode != 0) {
+            place.giveUp();
+            String reason = Complaint.of(errors);
             throw UserError.failed(
-                    "The film " + file + " could not be finished: " + Complaint.of(errors) + ".");
+                    "The film " + place.wanted() + " could not be finished: " + reason + ".");
         }
+        place.keep();
     }
 }

@@ -29,6 +29,9 @@ public sealed interface Recording extends AutoCloseable
      * @throws UserError if the name means none of them, or its place can't be written
      */
     static Recording to(String name, Shape shape, Supplier<Ffmpeg> ffmpeg) {
+        if (name.isBlank()) {
+            throw UserError.usage("--out needs the name of a film, such as film.mp4.");
+        }
         if (name.equals(STANDARD_OUTPUT)) {
             if (Terminal.watchesOutput()) {
                 throw UserError.usage(

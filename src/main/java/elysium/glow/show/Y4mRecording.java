@@ -18,7 +18,7 @@ final class Y4mRecording implements Recording {
     private final OutputStream stream;
     private final Yuv yuv;
     private final byte[] header;
-    private boolean begun;
+    private long frames;
     private boolean closed;
 
     Y4mRecording(OutputStream stream, Shape shape) {
@@ -58,18 +58,16 @@ final class Y4mRecording implements Recording {
     @Override
     public void add(ByteBuffer rgba) {
         try {
-            if (!begun) {
-                begun = true;
+            if (frames == 0) {
                 stream.write(header);
             }
             stream.write(FRAME);
             stream.write(yuv.convert(rgba));
+            frames++;
         } catch (IOException e) {
             closed = true;
             throw UserError.failed(
-                    "the y4m stream broke off: whoever read it has stopped ("
-                            + e.getMessage()
-                            + ").",
+                    "the y4m stream broke off after " + frames + " frames: " + e.getMessage() + ".",
                     e);
         }
     }
