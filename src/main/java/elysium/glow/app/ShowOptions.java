@@ -51,7 +51,8 @@ final class ShowOptions {
     @Option(
             names = "--reading",
             paramLabel = "KIND",
-            description = "what is read from faces: ${COMPLETION-CANDIDATES}")
+            converter = OneWord.OfReading.class,
+            description = "what is read from faces: expression, emotion")
     ReadingKind reading;
 
     @Option(names = "--settings", paramLabel = "FILE", description = "a settings file")

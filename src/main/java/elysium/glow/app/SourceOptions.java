@@ -71,7 +71,8 @@ final class SourceOptions {
     @Option(
             names = "--fit",
             paramLabel = "HOW",
-            description = "fill the show, or show the whole picture: ${COMPLETION-CANDIDATES}")
+            converter = OneWord.OfFit.class,
+            description = "fill the show, or show the whole picture: fill, whole")
     Fit fit;
 
     Wishes wishes(Wishes otherwise) {

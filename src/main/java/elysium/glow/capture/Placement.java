@@ -1,7 +1,5 @@
 package elysium.glow.capture;
 
-import java.util.Locale;
-
 /**
  * How a picture lies in the show: cut, turned, mirrored, and fitted into the show's shape, in that
  * order.
@@ -65,13 +63,7 @@ public record Placement(boolean mirror, Turn turn, Crop crop, Fit fit) {
         /** The show is filled; what stands over is cut. */
         FILL,
         /** The whole picture is shown; the rest stays black. */
-        WHOLE;
-
-        /** As it is typed. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        WHOLE
     }
 
     public Placement withMirror(boolean mirrored) {

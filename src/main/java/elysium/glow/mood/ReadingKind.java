@@ -1,7 +1,5 @@
 package elysium.glow.mood;
 
-import java.util.Locale;
-
 /** How far a reading goes: the shapes of a face alone, or also what they are taken to mean. */
 public enum ReadingKind {
     /** Only the shapes: a smile, a frown, an opening. */
@@ -11,11 +9,5 @@ public enum ReadingKind {
 
     public boolean reads(Signal signal) {
         return this == EMOTION || !signal.isEmotion();
-    }
-
-    /** As it is typed. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }
