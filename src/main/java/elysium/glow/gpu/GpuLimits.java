@@ -9,6 +9,7 @@ import org.lwjgl.opengl.GL41C;
  *
  * @param software whether the processor draws, so that timers of the GPU say little
  * @param immutableTextures whether {@code glTexStorage2D} exists: it is newer than our floor
+ * @param tellsResets whether the driver says when it has thrown the context away
  */
 public record GpuLimits(
         String renderer,
@@ -16,7 +17,8 @@ public record GpuLimits(
         int maxTextureSize,
         int maxTextureUnits,
         boolean software,
-        boolean immutableTextures) {
+        boolean immutableTextures,
+        boolean tellsResets) {
 
     static GpuLimits read() {
         String renderer = text(GL41C.GL_RENDERER);
@@ -30,7 +32,8 @@ public record GpuLimits(
                         || lower.contains("softpipe")
                         || lower.contains("swiftshader")
                         || lower.contains("basic render"),
-                GL.getCapabilities().glTexStorage2D != 0);
+                GL.getCapabilities().glTexStorage2D != 0,
+                ResetStatus.isTold());
     }
 
     private static String text(int name) {

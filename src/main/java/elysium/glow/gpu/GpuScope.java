@@ -15,6 +15,7 @@ public final class GpuScope implements AutoCloseable {
     private final List<GpuScope> children = new ArrayList<>();
     private final ArrayDeque<GpuHandle> handles = new ArrayDeque<>();
     private boolean closed;
+    private boolean lost;
 
     private GpuScope(Thread thread, GpuScope parent, GpuLimits limits) {
         this.thread = thread;
@@ -63,6 +64,16 @@ public final class GpuScope implements AutoCloseable {
     public void flush() {
         check();
         GL41C.glFlush();
+    }
+
+    /** Whether the driver has thrown the context away, and everything in it. */
+    public boolean isLost() {
+        return lost || (limits.tellsResets() && ResetStatus.isReset());
+    }
+
+    /** Behaves from now on as if the driver had thrown the context away: to try what happens. */
+    public void lose() {
+        lost = true;
     }
 
     /** How many GPU objects live in this scope and those inside it. */

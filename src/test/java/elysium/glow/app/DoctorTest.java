@@ -44,7 +44,7 @@ final class DoctorTest {
     }
 
     private static GpuLimits limits(int texture, boolean software) {
-        return new GpuLimits("a renderer", "4.1", texture, 16, software, true);
+        return new GpuLimits("a renderer", "4.1", texture, 16, software, true, false);
     }
 
     @Test
