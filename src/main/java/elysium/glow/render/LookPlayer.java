@@ -19,8 +19,8 @@ import java.util.List;
 final class LookPlayer implements AutoCloseable {
     private final Look look;
     private final GpuScope scope;
-    private final Program program;
-    private final LookUniforms uniforms;
+    private final Program[] programs;
+    private final LookUniforms[] uniforms;
     private final Geometry full;
     private final PassTimers timers;
     private final GpuTimer timer;
@@ -41,14 +41,23 @@ final class LookPlayer implements AutoCloseable {
         for (int i = 0; i < byPass.length; i++) {
             byPass[i] = buffer(i);
         }
+        programs = new Program[byPass.length];
+        uniforms = new LookUniforms[byPass.length];
         try {
-            program = LookProgram.compile(scope, look, stage.shaders());
+            compile(stage.shaders());
         } catch (RuntimeException e) {
             scope.close();
             throw e;
         }
-        uniforms = new LookUniforms(program, look, LookUniforms.imageNames(look, buffers));
         timer = timers.add("look " + look.name());
+    }
+
+    private void compile(ShaderSource shaders) {
+        List<String> images = LookUniforms.imageNames(look, buffers);
+        for (int i = 0; i < programs.length; i++) {
+            programs[i] = LookProgram.compile(scope, look, i, shaders);
+            uniforms[i] = new LookUniforms(programs[i], look, images);
+        }
     }
 
     private LookBuffer buffer(int index) {
@@ -112,41 +121,42 @@ final class LookPlayer implements AutoCloseable {
     void draw(LookTime time, Images images, Values values) {
         timer.begin();
         Mixing.REPLACE.apply();
-        program.use();
-        uniforms.frame(time, values);
-        bindInputs(images);
         for (int i = 0; i < byPass.length; i++) {
             LookBuffer buffer = byPass[i];
-            bindBuffers(buffer, images.black());
+            LookUniforms pass = uniforms[i];
+            programs[i].use();
+            pass.frame(time, values);
+            bindInputs(pass, images);
+            bindBuffers(pass, buffer, images.black());
             Target target = buffer.drawn();
             target.bind();
-            uniforms.pass(i, target.width(), target.height());
+            pass.size(target.width(), target.height());
             full.drawFullScreen();
             buffer.turn();
         }
         timer.end();
     }
 
-    private void bindInputs(Images images) {
+    private void bindInputs(LookUniforms pass, Images images) {
         List<ImageInput> inputs = look.images();
         for (int i = 0; i < inputs.size(); i++) {
             ImageInput.From from = inputs.get(i).from();
-            bind(i, images.get(from), images.isTopFirst(from));
+            bind(pass, i, images.get(from), images.isTopFirst(from));
         }
     }
 
-    private void bindBuffers(LookBuffer drawn, Texture instead) {
+    private void bindBuffers(LookUniforms pass, LookBuffer drawn, Texture instead) {
         int first = look.images().size();
         for (int i = 0; i < buffers.size() && buffers.get(i).name() != null; i++) {
             LookBuffer buffer = buffers.get(i);
             boolean inUse = buffer == drawn && buffer.isDrawnInPlace();
-            bind(first + i, inUse ? instead : buffer.picture(), false);
+            bind(pass, first + i, inUse ? instead : buffer.picture(), false);
         }
     }
 
-    private void bind(int unit, Texture texture, boolean topFirst) {
+    private static void bind(LookUniforms pass, int unit, Texture texture, boolean topFirst) {
         texture.bind(unit);
-        uniforms.image(unit, texture.width(), texture.height(), topFirst);
+        pass.image(unit, texture.width(), texture.height(), topFirst);
     }
 
     @Override

@@ -3,6 +3,7 @@ package elysium.glow.render;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Program;
 import elysium.glow.isf.Look;
+import elysium.glow.isf.Pass;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,14 +14,23 @@ final class LookProgram {
 
     private LookProgram() {}
 
-    static Program compile(GpuScope scope, Look look, ShaderSource shaders) {
+    /**
+     * One program for one pass: with the pass known, a driver leaves out what belongs to the
+     * others, and software OpenGL, which walks through every branch, need not draw them in vain.
+     */
+    static Program compile(GpuScope scope, Look look, int pass, ShaderSource shaders) {
         Look.Source source = look.source();
-        String fragment = source.fragmentGlsl();
-        boolean floating = look.passes().stream().anyMatch(pass -> pass.floating());
+        String fragment = known(pass, source.fragmentGlsl());
+        boolean floating = look.passes().stream().anyMatch(Pass::floating);
         if (floating) {
             fragment = guarded(fragment, shaders.body("safe.glsl"));
         }
-        return new Program(scope, new Program.Source(look.name(), source.vertexGlsl(), fragment));
+        return new Program(
+                scope, new Program.Source(look.name(), known(pass, source.vertexGlsl()), fragment));
+    }
+
+    private static String known(int pass, String glsl) {
+        return glsl.replace("uniform int PASSINDEX;", "const int PASSINDEX = " + pass + ";");
     }
 
     /** All that is added comes after the author's lines, so that the driver's numbers stay true. */

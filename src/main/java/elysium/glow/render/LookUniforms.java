@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Where a look's program takes its values: looked up once, set for every frame. */
 final class LookUniforms {
-    private final int pass, size, time, delta, date, frame;
+    private final int size, time, delta, date, frame;
     private final int[] dials;
     private final Kind[] kinds;
     private final int[] imageSizes;
@@ -18,7 +18,6 @@ final class LookUniforms {
 
     LookUniforms(Program program, Look look, List<String> images) {
         program.use();
-        pass = program.uniform("PASSINDEX");
         size = program.uniform("RENDERSIZE");
         time = program.uniform("TIME");
         delta = program.uniform("TIMEDELTA");
@@ -86,8 +85,8 @@ final class LookUniforms {
         }
     }
 
-    void pass(int index, int width, int height) {
-        Program.setInt(pass, index);
+    /** Of the target that this pass draws. */
+    void size(int width, int height) {
         Program.set(size, width, height);
     }
 

@@ -46,8 +46,7 @@ public final class Window implements AutoCloseable {
         GLFW.glfwWindowHint(GLFW.GLFW_SCALE_TO_MONITOR, GLFW.GLFW_FALSE);
         GLFW.glfwWindowHint(GLFW.GLFW_VISIBLE, GLFW.GLFW_FALSE);
         // A driver that was reset then says so, instead of drawing nothing for ever.
-        GLFW.glfwWindowHint(
-                GLFW.GLFW_CONTEXT_ROBUSTNESS, GLFW.GLFW_LOSE_CONTEXT_ON_RESET);
+        GLFW.glfwWindowHint(GLFW.GLFW_CONTEXT_ROBUSTNESS, GLFW.GLFW_LOSE_CONTEXT_ON_RESET);
         boolean filling = wish.display() != null;
         GLFW.glfwWindowHint(GLFW.GLFW_FOCUSED, filling ? GLFW.GLFW_FALSE : GLFW.GLFW_TRUE);
         GLFW.glfwWindowHintString(GLFW.GLFW_X11_CLASS_NAME, "elysium-glow");
