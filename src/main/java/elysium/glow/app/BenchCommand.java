@@ -1,16 +1,36 @@
 package elysium.glow.app;
 
+import elysium.glow.app.bench.Sheet;
 import elysium.glow.flow.UserError;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** {@code glow bench}: what the program costs. */
 @Command(
         name = "bench",
         description = "Measures what the program costs.",
+        subcommands = {RenderBenchVerb.class, LatencyBenchVerb.class, StartupBenchVerb.class},
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
     @Override
     public void run() {
-        throw UserError.usage("glow bench takes a verb; 'glow bench --help' lists them");
+        throw UserError.usage("glow bench takes a verb: render, latency, or startup");
+    }
+
+    static void print(boolean json, Sheet... sheets) {
+        System.out.print(
+                json
+                        ? Stream.of(sheets)
+                                .map(Sheet::json)
+                                .collect(Collectors.joining(",\n", "[", "]\n"))
+                        : Stream.of(sheets).map(Sheet::text).collect(Collectors.joining("\n")));
+    }
+
+    static int positive(String option, int count) {
+        if (count < 1) {
+            throw UserError.usage(option + " takes 1 or more, not " + count);
+        }
+        return count;
     }
 }

@@ -12,6 +12,9 @@ public interface LightSource extends AutoCloseable {
      */
     void shine(Scene scene, Values dials, Target light);
 
+    /** How many particles of light are alive. */
+    int alive();
+
     @Override
     void close();
 }

@@ -177,6 +177,11 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
+    /** How many particles of light are alive. */
+    public int particles() {
+        return lightSource == null ? 0 : lightSource.alive();
+    }
+
     /** The passes with their times, in the order in which they came to be. */
     public PassTimers passes() {
         return timers;

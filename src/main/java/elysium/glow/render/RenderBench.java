@@ -1,37 +1,52 @@
 package elysium.glow.render;
 
-import elysium.glow.capture.Frame;
-import elysium.glow.capture.PixelFormat;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.UserError;
+import elysium.glow.gpu.Geometry;
 import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.Target;
+import elysium.glow.gpu.TextureFormat;
 import elysium.glow.isf.Look;
 import elysium.glow.isf.LookReader;
 import elysium.glow.modulation.PlayedLayer;
+import elysium.glow.mood.Sight;
 import elysium.glow.parameter.Values;
 import elysium.glow.preset.Blend;
+import elysium.glow.preset.Swarm;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 
-/** A measured run of the pipeline over two fixed looks: a scene and its trail. */
+/** A measured run of the pipeline over the same sights again and again. */
 public final class RenderBench {
-    private static final int PICTURE_WIDTH = 640;
-    private static final int PICTURE_HEIGHT = 480;
+    /** How many particles are alive in the benchmark's own preset. */
+    public static final int PARTICLES = 20_000;
+
+    private static final int MOST_PARTICLES = 65_536;
     private static final long FRAME_NANOS = 16_666_667L;
-    private static final int WARM_UP = 60;
+    private static final long WARM_UP_NANOS = 50_000_000L;
+    private static final int WARM_UP = 70;
 
     private final GpuScope scope;
-    private final Clock wall;
-    private final Clock processor;
+    private final Clocks clocks;
+    private final List<Sight> sights;
+    private final Scene scene = new Scene();
+    private long nanos;
+    private int sequence;
 
     /** What is to be measured. */
     public record Size(int width, int height, int frames) {}
+
+    /**
+     * The clocks to measure by.
+     *
+     * @param processor counts the time that the process has spent on processors
+     * @param thread counts the time that the calling thread has spent on them
+     */
+    public record Clocks(Clock wall, Clock processor, Clock thread) {}
 
     /** What one pass took: on the GPU, and in calls on this thread. */
     public record PassMillis(String name, double gpuMillis, double callMillis) {}
@@ -40,50 +55,80 @@ public final class RenderBench {
      * What a frame took.
      *
      * @param processorMillis of all threads of the process; on software GL that is the drawing
-     * @param callMillis of this thread until all calls were made, in the median
+     * @param threadMillis of this thread on its processor until all calls were made, in the median
      */
     public record Measured(
-            Size size, double processorMillis, double callMillis, List<PassMillis> passes) {}
+            double processorMillis, double threadMillis, int particles, List<PassMillis> passes) {}
 
-    /** The second clock counts the time that the process has spent on processors. */
-    public RenderBench(GpuScope scope, Clock wall, Clock processor) {
+    /** Moves what is played on to the scene. */
+    @FunctionalInterface
+    public interface Player {
+        void play(Scene scene);
+    }
+
+    /** What is seen in the frames, one sight after the other; the scene shows all of each. */
+    public RenderBench(GpuScope scope, Clocks clocks, List<Sight> sights) {
         this.scope = scope;
-        this.wall = wall;
-        this.processor = processor;
+        this.clocks = clocks;
+        this.sights = sights;
+        scene.pictureToShow[0] = 1f / sights.getFirst().frame.width();
+        scene.pictureToShow[2] = 0.5f * scene.pictureToShow[0];
+        scene.pictureToShow[4] = 1f / sights.getFirst().frame.height();
+        scene.pictureToShow[5] = 0.5f * scene.pictureToShow[4];
     }
 
-    /** The two looks as a preset. */
+    /** The two looks of the benchmark and its swarm as a preset. */
     public static Played preset() {
-        return new Played(
-                "bench", List.of(layer("scene", Blend.NORMAL), layer("trail", Blend.ADD)));
+        Played played =
+                new Played(
+                        "bench", List.of(layer("scene", Blend.NORMAL), layer("trail", Blend.ADD)));
+        played.swarm().set(Swarm.BIRTH.ordinal(), 0, 1);
+        played.swarm().set(Swarm.LIFE.ordinal(), 0, 1);
+        return played;
     }
 
-    /** Draws the preset's frames with that pipeline and measures them. */
-    public Measured measure(Pipeline pipeline, Played played, Size size) {
+    /** Keeps about so many particles of that preset alive. */
+    public static Player swarming(Pipeline pipeline, Played played) {
+        return _ -> {
+            boolean enough = pipeline.particles() >= PARTICLES;
+            float most = enough ? PARTICLES : MOST_PARTICLES;
+            played.swarm().set(Swarm.COUNT.ordinal(), 0, most);
+        };
+    }
+
+    /** Draws what the pipeline plays, first to warm up, then to measure. */
+    public Measured measure(Pipeline pipeline, Player player, Size size) {
         pipeline.resize(size.width, size.height);
-        pipeline.play(played);
-        Scene scene = scene();
         for (int i = 0; i < WARM_UP; i++) {
-            draw(pipeline, scene, i);
+            draw(pipeline, player, WARM_UP_NANOS);
         }
-        double[] calls = new double[size.frames];
-        long before = processor.nanos();
+        double[] threads = new double[size.frames];
+        long particles = 0;
+        long before = clocks.processor.nanos();
         for (int i = 0; i < size.frames; i++) {
-            calls[i] = draw(pipeline, scene, WARM_UP + i);
+            threads[i] = draw(pipeline, player, FRAME_NANOS);
+            particles += pipeline.particles();
         }
-        double processorMillis = (processor.nanos() - before) * 1e-6 / size.frames;
-        Arrays.sort(calls);
-        return new Measured(size, processorMillis, calls[size.frames / 2], passes(pipeline));
+        double processorMillis = (clocks.processor.nanos() - before) * 1e-6 / size.frames;
+        Arrays.sort(threads);
+        return new Measured(
+                processorMillis,
+                threads[size.frames / 2],
+                (int) (particles / size.frames),
+                passes(pipeline));
     }
 
-    private double draw(Pipeline pipeline, Scene scene, int index) {
-        scene.tick.advance(index * FRAME_NANOS);
-        scene.sight.frame.stamp(index, index * FRAME_NANOS);
-        long before = wall.nanos();
+    private double draw(Pipeline pipeline, Player player, long stepNanos) {
+        nanos += stepNanos;
+        scene.tick.advance(nanos);
+        scene.sight = sights.get(sequence % sights.size());
+        scene.sight.frame.stamp(sequence++, nanos);
+        long before = clocks.thread.nanos();
+        player.play(scene);
         pipeline.draw(scene);
-        double calls = (wall.nanos() - before) * 1e-6;
+        double took = (clocks.thread.nanos() - before) * 1e-6;
         scope.finish();
-        return calls;
+        return took;
     }
 
     private static List<PassMillis> passes(Pipeline pipeline) {
@@ -96,20 +141,22 @@ public final class RenderBench {
         return passes;
     }
 
-    /** A picture of noise, as hard to compress and to predict as any. */
-    private static Scene scene() {
-        Scene scene = new Scene();
-        Frame frame = scene.sight.frame;
-        ByteBuffer pixels = frame.shape(PixelFormat.RGBA, PICTURE_WIDTH, PICTURE_HEIGHT);
-        SplittableRandom random = new SplittableRandom(1);
-        for (int i = 0; i < pixels.limit(); i += 4) {
-            pixels.putInt(i, random.nextInt() | 0xff);
+    /** The milliseconds of all threads for the bloom of one picture, alone. */
+    public double measureBloom(ShaderSource shaders, Size size) {
+        try (GpuScope own = scope.child();
+                PassTimers timers = new PassTimers(own, clocks.wall)) {
+            Bloom bloom =
+                    new Bloom(own, new LookPlayer.Stage(shaders, Geometry.fullScreen(own), timers));
+            Target light = new Target(own, TextureFormat.RGBA16F, size.width, size.height);
+            light.clear(0.5f, 0.25f, 2, 1);
+            long before = 0;
+            for (int i = -3; i < size.frames; i++) {
+                before = i == 0 ? clocks.processor.nanos() : before;
+                bloom.draw(light.texture(), 0.5f);
+                scope.finish();
+            }
+            return (clocks.processor.nanos() - before) * 1e-6 / size.frames;
         }
-        scene.pictureToShow[0] = 1f / PICTURE_WIDTH;
-        scene.pictureToShow[2] = 0.5f / PICTURE_WIDTH;
-        scene.pictureToShow[4] = 1f / PICTURE_HEIGHT;
-        scene.pictureToShow[5] = 0.5f / PICTURE_HEIGHT;
-        return scene;
     }
 
     private static PlayedLayer layer(String name, Blend blend) {

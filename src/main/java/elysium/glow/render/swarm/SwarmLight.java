@@ -158,8 +158,8 @@ public final class SwarmLight implements LightSource {
         Mixing.REPLACE.apply();
     }
 
-    /** How many places are taken. */
-    int taken() {
+    @Override
+    public int alive() {
         return roll.taken();
     }
 

@@ -83,9 +83,9 @@ class SwarmLightTest extends HeadlessTest {
     void areBornOnTheLips() {
         dials.set(Swarm.DRIFT.ordinal(), 0);
         play(6, MOUTH);
-        assertTrue(swarm.taken() > 5, "" + swarm.taken());
+        assertTrue(swarm.alive() > 5, "" + swarm.alive());
         float[] states = states();
-        for (int i = 0; i < swarm.taken(); i++) {
+        for (int i = 0; i < swarm.alive(); i++) {
             int at = 8 * (swarm.roll().first() + i);
             double nearest = Double.MAX_VALUE;
             for (int point = 0; point < 64; point++) {
@@ -113,14 +113,14 @@ class SwarmLightTest extends HeadlessTest {
         int before = 0;
         for (int i = 0; i < 120; i++) {
             play(1, MOUTH.at(320 + 20 * Math.sin(i), 200));
-            assertTrue(swarm.taken() - before < 20, "a lump of " + (swarm.taken() - before));
-            assertTrue(swarm.taken() <= 300);
-            before = swarm.taken();
+            assertTrue(swarm.alive() - before < 20, "a lump of " + (swarm.alive() - before));
+            assertTrue(swarm.alive() <= 300);
+            before = swarm.alive();
         }
         assertTrue(before > 60, "" + before);
         assertTrue(brightest() > 0.01);
         play(40);
-        assertEquals(0, swarm.taken());
+        assertEquals(0, swarm.alive());
         assertEquals(0, brightest());
     }
 
@@ -135,21 +135,21 @@ class SwarmLightTest extends HeadlessTest {
     @Test
     void nobodyShedsNothing() {
         play(60);
-        assertEquals(0, swarm.taken());
+        assertEquals(0, swarm.alive());
         assertEquals(0, brightest());
     }
 
     @Test
     void movingLipsShedMoreThanStillOnes() {
         play(60, MOUTH);
-        int still = swarm.taken();
+        int still = swarm.alive();
         for (int i = 0; i < 60; i++) {
             play(
                     1,
                     new Lips(
                             320, 200, 120, new Lips.Shape(0.2 + 0.15 * Math.sin(i * 0.7), 0.1, 0)));
         }
-        assertTrue(swarm.taken() > 1.5 * still, still + " at rest, " + swarm.taken() + " moving");
+        assertTrue(swarm.alive() > 1.5 * still, still + " at rest, " + swarm.alive() + " moving");
     }
 
     @Test
@@ -186,7 +186,7 @@ class SwarmLightTest extends HeadlessTest {
         for (float value : new Texels(light.texture()).all()) {
             assertTrue(Float.isFinite(value) && value >= 0);
         }
-        assertTrue(swarm.taken() > 10, "" + swarm.taken());
+        assertTrue(swarm.alive() > 10, "" + swarm.alive());
     }
 
     @Test
