@@ -33,15 +33,25 @@ final class LiveShow {
         scene.tick = tick;
     }
 
+    /** Why a show came to an end. */
+    enum Ending {
+        OVER,
+        CONTEXT_LOST
+    }
+
     /** What a show is made of. */
     record Parts(Clock clock, Front front, Eyes eyes, Deck deck, Pipeline pipeline, Pacer pacer) {}
 
     /** Draws until somebody ends it, or the time is over. */
-    void run(long nanos) {
+    Ending run(long nanos) {
         long start = clock.nanos();
         while (!stagehand.isOver() && clock.nanos() - start < nanos) {
+            if (front.scope().isLost()) {
+                return Ending.CONTEXT_LOST;
+            }
             frame();
         }
+        return Ending.OVER;
     }
 
     private void frame() {

@@ -20,6 +20,7 @@ final class Opening implements AutoCloseable {
     private final Around around;
     private final Eyes eyes;
     private final Pipeline pipeline;
+    private final Deck deck;
     private final Stagehand stagehand;
     private final Figures figures;
     private final LiveShow show;
@@ -39,7 +40,7 @@ final class Opening implements AutoCloseable {
                         new Seer(new SitterTracker(), around.faults(), around.clock()),
                         around);
         pipeline = Light.pipeline(front.scope(), around.clock(), 1);
-        Deck deck = new Deck(Places.presets(), Places.looks(), pipeline);
+        deck = new Deck(Places.presets(), Places.looks(), pipeline);
         deck.play(plan.preset());
         double rate = plan.canvas().framesPerSecond();
         Pacer pacer = new Pacer(around.clock(), rate == 0 ? USUAL_RATE : rate, eyes.sights());
@@ -81,8 +82,13 @@ final class Opening implements AutoCloseable {
     }
 
     /** Runs until somebody ends it, or for so long. */
-    void run(long nanos) {
-        show.run(nanos);
+    LiveShow.Ending run(long nanos) {
+        return show.run(nanos);
+    }
+
+    /** What plays now. */
+    String preset() {
+        return deck.name();
     }
 
     Stagehand stagehand() {

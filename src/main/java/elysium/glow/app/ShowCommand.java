@@ -25,29 +25,20 @@ final class ShowCommand implements Callable<Integer> {
         ShowPlan plan = planning.show(pictures, options);
         Clock clock = Clock.system();
         Faults faults = new Faults(clock, LogFile.FAULTS);
-        if (options.headless) {
-            Size size = plan.stage().window();
-            open(plan, new NoFront(size), new Opening.Around(clock, faults), planning);
-            return 0;
-        }
+        Showing.How how =
+                new Showing.How(options.panel && !planning.kiosk(), planning.startsDark());
+        Opening.Around around = new Opening.Around(clock, faults);
         try {
-            Desktop desktop = Desktop.open();
-            open(
-                    plan,
-                    new WindowFront(desktop, plan.stage(), faults),
-                    new Opening.Around(clock, faults),
-                    planning);
+            new Showing(() -> front(plan, faults), around, how).run(plan, options.nanos());
             return 0;
         } catch (NoDesktop e) {
             return new ShortFilm(plan, System.err).shoot(e.getMessage());
         }
     }
 
-    private void open(ShowPlan plan, Front front, Opening.Around around, Planning planning) {
-        try (front;
-                Opening opening = new Opening(plan, front, around)) {
-            opening.show(options.panel && !planning.kiosk(), planning.startsDark());
-            opening.run(options.nanos());
-        }
+    private Front front(ShowPlan plan, Faults faults) throws NoDesktop {
+        return options.headless
+                ? new NoFront(plan.stage().window())
+                : new WindowFront(Desktop.open(), plan.stage(), faults);
     }
 }

@@ -17,6 +17,11 @@ import java.util.List;
 record ShowPlan(
         Seen seen, String preset, Canvas canvas, StagePlan stage, ReadingKind reading, Path stats) {
 
+    /** The same, opening with another preset. */
+    ShowPlan playing(String other) {
+        return new ShowPlan(seen, other, canvas, stage, reading, stats);
+    }
+
     /** Where pictures come from, and how they lie in the show. */
     record Seen(Source source, Source fallback, Wishes wishes, Placement placement) {}
 

@@ -1,0 +1,56 @@
+package elysium.glow.app;
+
+import elysium.glow.flow.Fault;
+import elysium.glow.show.NoDesktop;
+
+/** The show from its opening to its end; opened anew when the driver throws its context away. */
+final class Showing {
+    private static final String PLACE = "graphics";
+
+    private final Fronts fronts;
+    private final Opening.Around around;
+    private final How how;
+
+    /** Opens the place where the show is seen. */
+    @FunctionalInterface
+    interface Fronts {
+        Front open() throws NoDesktop;
+    }
+
+    /** How the show opens: with the panel, or dark. */
+    record How(boolean panel, boolean dark) {}
+
+    Showing(Fronts fronts, Opening.Around around, How how) {
+        this.fronts = fronts;
+        this.around = around;
+        this.how = how;
+    }
+
+    /** Runs until somebody ends it, or for so long. */
+    void run(ShowPlan plan, long nanos) throws NoDesktop {
+        long begun = around.clock().nanos();
+        String preset = plan.preset();
+        while (preset != null) {
+            long left = nanos - (around.clock().nanos() - begun);
+            preset = runOnce(plan.playing(preset), left);
+        }
+    }
+
+    /** Returns the preset to go on with when the context was lost, and null at the end. */
+    private String runOnce(ShowPlan plan, long nanos) throws NoDesktop {
+        try (Front front = fronts.open();
+                Opening opening = new Opening(plan, front, around)) {
+            opening.show(how.panel(), how.dark());
+            if (opening.run(nanos) == LiveShow.Ending.OVER) {
+                return null;
+            }
+            around.faults()
+                    .raise(
+                            Fault.of(
+                                    PLACE,
+                                    "the graphics driver was reset; the show was opened anew"));
+            front.scope().abandon();
+            return opening.preset();
+        }
+    }
+}
