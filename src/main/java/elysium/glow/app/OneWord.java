@@ -2,7 +2,7 @@ package elysium.glow.app;
 
 import elysium.glow.capture.Placement.Fit;
 import elysium.glow.mood.ReadingKind;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
@@ -10,11 +10,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /** An option that is one of a few words, as they are typed. */
 abstract class OneWord<E extends Enum<E>> implements ITypeConverter<E> {
-    private final E[] all;
+    private final List<E> all;
 
-    @SafeVarargs
-    private OneWord(E... all) {
-        this.all = all;
+    private OneWord(Class<E> words) {
+        all = List.of(words.getEnumConstants());
     }
 
     @Override
@@ -24,7 +23,7 @@ abstract class OneWord<E extends Enum<E>> implements ITypeConverter<E> {
                 return one;
             }
         }
-        String words = Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "));
+        String words = all.stream().map(Enum::name).collect(Collectors.joining(", "));
         String sentence = words.toLowerCase(Locale.ROOT) + " are possible, not '" + text + "'";
         throw new TypeConversionException(sentence);
     }
@@ -32,14 +31,14 @@ abstract class OneWord<E extends Enum<E>> implements ITypeConverter<E> {
     /** How a picture lies in the show. */
     static final class OfFit extends OneWord<Fit> {
         OfFit() {
-            super(Fit.values());
+            super(Fit.class);
         }
     }
 
     /** How far a reading goes. */
     static final class OfReading extends OneWord<ReadingKind> {
         OfReading() {
-            super(ReadingKind.values());
+            super(ReadingKind.class);
         }
     }
 }

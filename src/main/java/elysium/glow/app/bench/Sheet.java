@@ -2,6 +2,7 @@ package elysium.glow.app.bench;
 
 import elysium.glow.json.JsonEdit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ public final class Sheet {
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
 
-    private record Row(String name, double[] figures) {}
+    private record Row(String name, List<Double> figures) {}
 
     public Sheet(String title, String... columns) {
         this.title = title;
@@ -22,7 +23,7 @@ public final class Sheet {
 
     /** A row; NaN where there is nothing to tell. */
     public Sheet row(String name, double... figures) {
-        rows.add(new Row(name, figures.clone()));
+        rows.add(new Row(name, Arrays.stream(figures).boxed().toList()));
         return this;
     }
 
@@ -48,8 +49,8 @@ public final class Sheet {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             json.append(i == 0 ? "" : ",").append("{\"name\":").append(quoted(row.name));
-            for (int j = 0; j < row.figures.length; j++) {
-                double figure = row.figures[j];
+            for (int j = 0; j < row.figures.size(); j++) {
+                double figure = row.figures.get(j);
                 json.append(',').append(quoted(columns.get(j))).append(':');
                 json.append(
                         Double.isFinite(figure)

@@ -43,7 +43,7 @@ public final class Startup {
         double[] theirs = new double[rounds];
         double[][] taken = new double[ours.size()][rounds];
         for (int i = -1; i < rounds; i++) {
-            progress.printf(i < 0 ? "warming up%n" : "round %d of %d%n", i + 1, rounds);
+            progress.println(i < 0 ? "warming up" : "round " + (i + 1) + " of " + rounds);
             int at = Math.max(0, i);
             theirs[at] = Child.processorMillis(SameJvm.cached("-XX:AOTCache=" + cache, bare));
             int which = 0;
