@@ -45,7 +45,7 @@ final class FilmStudio {
         Faults faults = new Faults(clock, LogFile.FAULTS);
         try {
             Reel reel = new Reels(seen.wishes()).open(seen.source());
-            return new LockStep(reel, new Seer(new SitterTracker(), faults, clock));
+            return new LockStep(reel, new Seer(new SitterTracker(), faults, clock, seen.reading()));
         } catch (CameraLost e) {
             throw UserError.failed(e.getMessage(), e);
         }

@@ -17,6 +17,7 @@ final class LiveShow {
     private final Pipeline pipeline;
     private final Stagehand stagehand;
     private final Pacer pacer;
+    private final RenderScale scale;
     private final Figures figures;
     private final Tick tick = new Tick();
     private final Scene scene = new Scene();
@@ -28,6 +29,7 @@ final class LiveShow {
         deck = parts.deck();
         pipeline = parts.pipeline();
         pacer = parts.pacer();
+        scale = parts.scale();
         this.stagehand = stagehand;
         this.figures = figures;
         scene.tick = tick;
@@ -40,7 +42,14 @@ final class LiveShow {
     }
 
     /** What a show is made of. */
-    record Parts(Clock clock, Front front, Eyes eyes, Deck deck, Pipeline pipeline, Pacer pacer) {}
+    record Parts(
+            Clock clock,
+            Front front,
+            Eyes eyes,
+            Deck deck,
+            Pipeline pipeline,
+            RenderScale scale,
+            Pacer pacer) {}
 
     /** Draws until somebody ends it, or the time is over. */
     Ending run(long nanos) {
@@ -56,13 +65,16 @@ final class LiveShow {
 
     private void frame() {
         boolean fresh = pacer.await();
-        tick.advance(clock.nanos());
+        long began = clock.nanos();
+        tick.advance(began);
         figures.begin();
         front.poll();
         stagehand.act();
         Sight sight = eyes.newest();
         deck.modulate(tick, sight.reading);
         Target picture = pipeline.draw(stagehand.set(scene, sight));
+        scale.drawn((clock.nanos() - began) * 1e-6);
+        stagehand.keep(picture);
         front.present(picture.texture());
         pacer.presented();
         if (fresh) {

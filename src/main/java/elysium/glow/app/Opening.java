@@ -23,6 +23,7 @@ final class Opening implements AutoCloseable {
     private final Deck deck;
     private final Stagehand stagehand;
     private final Figures figures;
+    private final Photographer photographer;
     private final LiveShow show;
     private Panel panel;
 
@@ -37,26 +38,42 @@ final class Opening implements AutoCloseable {
                 new Eyes(
                         new CaptureStage.Choice(seen.source(), seen.fallback()),
                         new LiveCameras(seen.wishes(), around.clock()),
-                        new Seer(new SitterTracker(), around.faults(), around.clock()),
+                        new Seer(
+                                new SitterTracker(),
+                                around.faults(),
+                                around.clock(),
+                                seen.reading()),
                         around);
         pipeline = Light.pipeline(front.scope(), around.clock(), 1);
         deck = new Deck(Places.presets(), Places.looks(), pipeline);
         deck.play(plan.preset());
-        double rate = plan.canvas().framesPerSecond();
-        Pacer pacer = new Pacer(around.clock(), rate == 0 ? USUAL_RATE : rate, eyes.sights());
-        LiveShow.Parts parts =
-                new LiveShow.Parts(around.clock(), front, eyes, deck, pipeline, pacer);
-        stagehand = new Stagehand(parts, around.faults(), seen.placement(), plan.canvas().size());
+        LiveShow.Parts parts = parts(front, deck);
+        photographer = new Photographer(Places.pictures(), around.faults());
+        stagehand = new Stagehand(parts, around.faults(), plan, photographer);
         figures = figures();
         if (front instanceof WindowFront window) {
-            panel =
-                    new Panel(
-                            front.scope(),
-                            new OperatorDesk(parts, stagehand, figures, around.faults()),
-                            around.clock());
+            panel = plan.stage().kiosk() ? null : panel(parts);
             window.connect(stagehand, panel);
         }
         show = new LiveShow(parts, stagehand, figures);
+    }
+
+    private LiveShow.Parts parts(Front front, Deck deck) {
+        double said = plan.canvas().framesPerSecond();
+        double rate = said == 0 ? USUAL_RATE : said;
+        return new LiveShow.Parts(
+                around.clock(),
+                front,
+                eyes,
+                deck,
+                pipeline,
+                new RenderScale(pipeline, plan.canvas().scale(), rate, front.scope()),
+                new Pacer(around.clock(), rate, eyes.sights()));
+    }
+
+    private Panel panel(LiveShow.Parts parts) {
+        OperatorDesk desk = new OperatorDesk(parts, stagehand, figures, around.faults());
+        return new Panel(parts.front().scope(), desk, around.clock());
     }
 
     private Figures figures() {
@@ -97,6 +114,7 @@ final class Opening implements AutoCloseable {
 
     @Override
     public void close() {
+        photographer.close();
         figures.close();
         eyes.close();
         pipeline.close();

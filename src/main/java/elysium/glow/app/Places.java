@@ -1,5 +1,6 @@
 package elysium.glow.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,13 @@ final class Places {
 
     static Path presets() {
         return home().resolve("presets");
+    }
+
+    /** Where pictures of the show are kept: with a person's others, else here. */
+    static Path pictures() {
+        Path pictures = Path.of(System.getProperty("user.home", ""), "Pictures");
+        boolean usable = Files.isDirectory(pictures) && Files.isWritable(pictures);
+        return (usable ? pictures.resolve(OURS) : Path.of("")).toAbsolutePath();
     }
 
     /** Folders for the log, the best first. */

@@ -40,8 +40,8 @@ final class Planning {
                 new ShowPlan.StagePlan(
                         size == null ? Size.parse(settings.size()) : size,
                         fills ? display : null,
-                        options.audience),
-                options.reading == null ? settings.reading() : options.reading,
+                        options.audience,
+                        kiosk()),
                 options.stats);
     }
 
@@ -70,7 +70,8 @@ final class Planning {
                 source,
                 standsIn ? fallback : null,
                 options.wishes(wishes()),
-                options.placement(placement(source)));
+                options.placement(placement(source)),
+                options.reading == null ? settings.reading() : options.reading);
     }
 
     private Source source(String asked) {

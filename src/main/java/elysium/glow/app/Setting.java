@@ -25,7 +25,10 @@ enum Setting {
     FIT("fit", new Choice("fill", "whole"), "fill the show, or show the whole picture"),
     SIZE("size", new Size(), "the size of the show in pixels"),
     FPS("fps", new Range(1, 480), "the frames a second of the show"),
-    SCALE("scale", new WordOrNumber("auto", 0.25, 1), "the part of the size that is drawn"),
+    SCALE(
+            "scale",
+            new WordOrNumber("auto", 0.25, 1),
+            "the part of the size that is drawn; auto, as without it, holds the rate"),
     DISPLAY("display", new Text(), "the audience's display, by its name or its number"),
     FULLSCREEN("fullscreen", new Flag(), "whether the show opens over the whole display"),
     PRESET("preset", new Text(), "the preset that the show opens with"),

@@ -112,9 +112,9 @@ record Settings(Path file, Map<Setting, Object> said) {
         return number(Setting.FPS, USUAL_RATE);
     }
 
-    /** The part of the size that is drawn; 0 when it follows the time that frames take. */
+    /** The part of the size that is drawn; 0, as without a word, holds the frame rate. */
     double scale() {
-        return "auto".equals(said.get(Setting.SCALE)) ? 0 : number(Setting.SCALE, 1);
+        return number(Setting.SCALE, 0);
     }
 
     /** Degrees, clockwise. */

@@ -1,7 +1,6 @@
 package elysium.glow.app;
 
 import elysium.glow.flow.UserError;
-import elysium.glow.mood.ReadingKind;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -45,15 +44,10 @@ final class ShowOptions {
     @Option(
             names = "--scale",
             paramLabel = "auto|0.25..1",
-            description = "the part of the size that looks are drawn at; auto holds the frame rate")
+            description =
+                    "the part of the size that looks are drawn at; auto, as it is unless the settings"
+                            + " say otherwise, holds the frame rate")
     String scale;
-
-    @Option(
-            names = "--reading",
-            paramLabel = "KIND",
-            converter = OneWord.OfReading.class,
-            description = "what is read from faces: expression, emotion")
-    ReadingKind reading;
 
     @Option(names = "--settings", paramLabel = "FILE", description = "a settings file")
     Path settings;

@@ -14,16 +14,20 @@ import java.util.List;
  * @param stage where it is seen
  * @param stats where a line of figures a second goes; null for nowhere
  */
-record ShowPlan(
-        Seen seen, String preset, Canvas canvas, StagePlan stage, ReadingKind reading, Path stats) {
+record ShowPlan(Seen seen, String preset, Canvas canvas, StagePlan stage, Path stats) {
 
     /** The same, opening with another preset. */
     ShowPlan playing(String other) {
-        return new ShowPlan(seen, other, canvas, stage, reading, stats);
+        return new ShowPlan(seen, other, canvas, stage, stats);
     }
 
-    /** Where pictures come from, and how they lie in the show. */
-    record Seen(Source source, Source fallback, Wishes wishes, Placement placement) {}
+    /** Where pictures come from, how they lie in the show, and what is read from them. */
+    record Seen(
+            Source source,
+            Source fallback,
+            Wishes wishes,
+            Placement placement,
+            ReadingKind reading) {}
 
     /**
      * The picture that is drawn.
@@ -40,6 +44,7 @@ record ShowPlan(
      * @param window the size of the operator's window
      * @param fullScreen the display to fill: a name, "" for the window's own, null for none
      * @param audience displays that show the picture besides
+     * @param kiosk whether it runs unattended, before anybody's hands
      */
-    record StagePlan(Size window, String fullScreen, List<String> audience) {}
+    record StagePlan(Size window, String fullScreen, List<String> audience, boolean kiosk) {}
 }

@@ -6,6 +6,7 @@ import elysium.glow.capture.Placement.Fit;
 import elysium.glow.capture.Placement.Turn;
 import elysium.glow.capture.Wishes;
 import elysium.glow.flow.UserError;
+import elysium.glow.mood.ReadingKind;
 import picocli.CommandLine.Option;
 
 /** Where pictures come from and how they lie in the show, as options of several commands. */
@@ -74,6 +75,13 @@ final class SourceOptions {
             converter = OneWord.OfFit.class,
             description = "fill the show, or show the whole picture: fill, whole")
     Fit fit;
+
+    @Option(
+            names = "--reading",
+            paramLabel = "KIND",
+            converter = OneWord.OfReading.class,
+            description = "what is read from faces: expression, emotion")
+    ReadingKind reading;
 
     Wishes wishes(Wishes otherwise) {
         return new Wishes(

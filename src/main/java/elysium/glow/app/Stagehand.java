@@ -7,6 +7,7 @@ import elysium.glow.flow.Clock;
 import elysium.glow.flow.Fault;
 import elysium.glow.flow.Faults;
 import elysium.glow.flow.UserError;
+import elysium.glow.gpu.Target;
 import elysium.glow.mood.Sight;
 import elysium.glow.render.Pipeline;
 import elysium.glow.render.Scene;
@@ -24,12 +25,15 @@ final class Stagehand {
     private final Deck deck;
     private final Pipeline pipeline;
     private final Leaving leaving;
+    private final Photographer photographer;
+    private final boolean kiosk;
+    private final Size fixedSize;
     private final Queue<Action> asked = new ArrayDeque<>();
     private Placement placement;
-    private Size fixedSize;
     private WindowActions window = WindowActions.NONE;
     private boolean blackout;
     private boolean over;
+    private boolean pictureWanted;
     private String notice;
     private long noticeNanos;
     private int width;
@@ -43,19 +47,28 @@ final class Stagehand {
         boolean act(Action action, Stagehand stagehand);
     }
 
-    Stagehand(LiveShow.Parts parts, Faults faults, Placement placement, Size fixedSize) {
+    Stagehand(LiveShow.Parts parts, Faults faults, ShowPlan plan, Photographer photographer) {
         clock = parts.clock();
         front = parts.front();
         deck = parts.deck();
         pipeline = parts.pipeline();
         leaving = new Leaving(clock);
         this.faults = faults;
-        this.placement = placement;
-        this.fixedSize = fixedSize;
+        this.photographer = photographer;
+        placement = plan.seen().placement();
+        fixedSize = plan.canvas().size();
+        kiosk = plan.stage().kiosk();
     }
 
     void window(WindowActions actions) {
         window = actions;
+    }
+
+    /** A key was pressed; in a kiosk, where anybody may, one alone counts: the way out. */
+    void press(Action action) {
+        if (!kiosk || action == Action.QUIT) {
+            ask(action);
+        }
     }
 
     /** Asks for something to be done before the next frame. */
@@ -68,6 +81,10 @@ final class Stagehand {
         Action action = asked.poll();
         if (action != null) {
             attempt(action);
+        }
+        String news = photographer.news();
+        if (news != null) {
+            say(news);
         }
         over |= front.isClosing();
         fit();
@@ -95,8 +112,24 @@ final class Stagehand {
                 pipeline.blackout(blackout);
             }
             case MIRROR -> placement = placement.withMirror(!placement.mirror());
+            case SNAPSHOT -> wantPicture();
             case QUIT -> over = true;
             default -> window.act(action, this);
+        }
+    }
+
+    private void wantPicture() {
+        if (kiosk) {
+            say("a kiosk keeps no pictures");
+        }
+        pictureWanted = !kiosk;
+    }
+
+    /** Keeps the picture of this frame if somebody asked for it. */
+    void keep(Target picture) {
+        if (pictureWanted) {
+            pictureWanted = false;
+            photographer.take(front.scope(), picture, deck.name());
         }
     }
 

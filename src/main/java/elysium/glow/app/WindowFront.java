@@ -47,21 +47,27 @@ final class WindowFront implements Front, Stagehand.WindowActions {
         return display;
     }
 
-    /** Lets keys and panel reach the show. */
+    /**
+     * Lets keys and panel reach the show.
+     *
+     * @param newPanel null where there is none
+     */
     void connect(Stagehand newStagehand, Panel newPanel) {
         stagehand = newStagehand;
         panel = newPanel;
         stagehand.window(this);
-        outputs.operator().listen(panel);
-        outputs.operator().listen(new Keys(stagehand::ask));
+        if (panel != null) {
+            outputs.operator().listen(panel);
+        }
+        outputs.operator().listen(new Keys(stagehand::press));
     }
 
     @Override
     public boolean act(Action action, Stagehand asker) {
         switch (action) {
             case FULL_SCREEN -> outputs.toggleFilling();
-            case PANEL -> panel.show(!panel.isShown());
-            case KEYS -> panel.showKeys();
+            case PANEL -> showPanel(panel != null && !panel.isShown());
+            case KEYS -> showKeys();
             case LEAVE -> {
                 if (asker.leave(isFilling()) == Leaving.Step.UNFILL) {
                     outputs.toggleFilling();
@@ -72,6 +78,18 @@ final class WindowFront implements Front, Stagehand.WindowActions {
             }
         }
         return true;
+    }
+
+    private void showPanel(boolean shown) {
+        if (panel != null) {
+            panel.show(shown);
+        }
+    }
+
+    private void showKeys() {
+        if (panel != null) {
+            panel.showKeys();
+        }
     }
 
     boolean isFilling() {

@@ -19,6 +19,7 @@ public final class GpuTimer implements AutoCloseable {
     private boolean counting;
     private long beganNanos;
     private double gpuMillis;
+    private double untakenMillis;
     private double callMillis;
     private boolean closed;
 
@@ -57,6 +58,13 @@ public final class GpuTimer implements AutoCloseable {
         return gpuMillis;
     }
 
+    /** The time on the GPU that became known since it was last taken. */
+    public double takeGpuMillis() {
+        double taken = untakenMillis;
+        untakenMillis = 0;
+        return taken;
+    }
+
     /** The time that this thread spent between begin and end. */
     public double callMillis() {
         return callMillis;
@@ -70,7 +78,9 @@ public final class GpuTimer implements AutoCloseable {
                 return;
             }
             nglGetQueryObjectui64v(query, GL_QUERY_RESULT, result);
-            gpuMillis = smooth(gpuMillis, MemoryUtil.memGetLong(result) * 1e-6);
+            double millis = MemoryUtil.memGetLong(result) * 1e-6;
+            gpuMillis = smooth(gpuMillis, millis);
+            untakenMillis += millis;
             finished++;
         }
     }

@@ -42,6 +42,15 @@ public final class Target implements AutoCloseable {
         glClear(GL_COLOR_BUFFER_BIT);
     }
 
+    /** Takes over another's picture, stretched to this one's size. */
+    public void copyFrom(Target other) {
+        other.bindForReading();
+        glBindFramebuffer(GL_DRAW_FRAMEBUFFER, framebuffer.id());
+        int mask = GL_COLOR_BUFFER_BIT;
+        glBlitFramebuffer(
+                0, 0, other.width(), other.height(), 0, 0, width(), height(), mask, GL_LINEAR);
+    }
+
     public Texture texture() {
         return texture;
     }

@@ -18,6 +18,18 @@ public final class Reading {
         java.util.Arrays.fill(shared, 0);
     }
 
+    /** Lets rest what that kind of reading does not tell. */
+    public void keepTo(ReadingKind kind) {
+        for (int i = 0; i < Signal.PER_VISITOR; i++) {
+            if (!kind.reads(Signal.at(i))) {
+                shared[i] = 0;
+                for (float[] visitor : visitors) {
+                    visitor[i] = 0;
+                }
+            }
+        }
+    }
+
     public float visitor(int slot, Signal signal) {
         return visitors[slot - 1][signal.ordinal()];
     }

@@ -13,9 +13,16 @@ public final class Seer implements AutoCloseable {
     private final Faults faults;
     private final Clock clock;
     private final MoodReader reader = new MoodReader();
+    private final ReadingKind kind;
     private boolean failing;
 
+    /** Reads shapes and what they mean. */
     public Seer(FaceTracker tracker, Faults faults, Clock clock) {
+        this(tracker, faults, clock, ReadingKind.EMOTION);
+    }
+
+    public Seer(FaceTracker tracker, Faults faults, Clock clock, ReadingKind kind) {
+        this.kind = kind;
         this.tracker = tracker;
         this.faults = faults;
         this.clock = clock;
@@ -29,6 +36,7 @@ public final class Seer implements AutoCloseable {
             tracker.track(sight.frame, sight.faces);
             tracked = clock.nanos();
             reader.read(sight.frame, sight.faces, sight.reading);
+            sight.reading.keepTo(kind);
             recover();
         } catch (RuntimeException | Error e) {
             sight.faces.clear();

@@ -146,7 +146,7 @@ final class LayerStack implements AutoCloseable {
     }
 
     private Target encode(Target light, Target into, boolean inDisplay) {
-        Target target = into == null ? target() : into;
+        Target target = fitting(into);
         if (encoder == null || encodesDisplay != inDisplay) {
             String form = inDisplay ? "DISPLAY" : "LINEAR";
             encoder = new Program(scope, stage.shaders().fullScreen("encode", form));
@@ -159,6 +159,14 @@ final class LayerStack implements AutoCloseable {
         target.bind();
         stage.full().drawFullScreen();
         return target;
+    }
+
+    /** A picture that is kept outlives a change of size, and is read stretched until it is anew. */
+    private Target fitting(Target target) {
+        if (target != null && (target.width() != width || target.height() != height)) {
+            return fitting(closed(target));
+        }
+        return target == null ? target() : target;
     }
 
     private Target target() {
@@ -175,7 +183,6 @@ final class LayerStack implements AutoCloseable {
         lights[0] = closed(lights[0]);
         lights[1] = closed(lights[1]);
         below = closed(below);
-        previous = closed(previous);
     }
 
     private static Target closed(Target target) {

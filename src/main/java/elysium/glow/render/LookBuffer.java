@@ -25,14 +25,20 @@ final class LookBuffer implements AutoCloseable {
         return name;
     }
 
-    /** Makes it that size; what it kept is lost if it was another. */
+    /** Makes it that size; what it keeps is stretched if it was another. */
     void fit(int width, int height) {
         if (front != null && front.width() == width && front.height() == height) {
             return;
         }
+        Target kept = persistent ? front : null;
+        front = kept == null ? front : null;
         close();
         front = new Target(scope, format, width, height);
         back = persistent ? new Target(scope, format, width, height) : front;
+        if (kept != null) {
+            front.copyFrom(kept);
+            kept.close();
+        }
     }
 
     /** The one to draw into; until {@link #turn} the picture is the one before. */
@@ -65,9 +71,11 @@ final class LookBuffer implements AutoCloseable {
     public void close() {
         if (front != null) {
             front.close();
-            back.close();
-            front = null;
-            back = null;
         }
+        if (back != null) {
+            back.close();
+        }
+        front = null;
+        back = null;
     }
 }

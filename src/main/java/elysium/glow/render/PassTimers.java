@@ -30,6 +30,15 @@ public final class PassTimers implements AutoCloseable {
         }
     }
 
+    /** The time on the GPU of all passes that became known since it was last taken. */
+    public double takeGpuMillis() {
+        double millis = 0;
+        for (int i = 0; i < timers.size(); i++) { // asked for each frame: no iterator
+            millis += timers.get(i).takeGpuMillis();
+        }
+        return millis;
+    }
+
     public int count() {
         return timers.size();
     }

@@ -1,5 +1,6 @@
 package elysium.glow.show;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,11 @@ public final class Snapshot {
     public static Path keep(Path folder, String name, ByteBuffer rgba, Area size) {
         byte[] bytes = new Png(size.width(), size.height()).encode(rgba);
         Path file = free(folder, name.replaceAll("[^\\p{L}\\p{N}_-]+", "-"));
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw PictureFile.failed(file, e);
+        }
         PictureFile.write(file, bytes);
         return file;
     }

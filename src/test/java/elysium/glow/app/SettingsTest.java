@@ -37,7 +37,7 @@ final class SettingsTest {
         assertEquals("sitter", none.fallback());
         assertEquals("1280x720", none.size());
         assertEquals(60, none.fps());
-        assertEquals(1, none.scale());
+        assertEquals(0, none.scale());
         assertEquals(0, none.rotation());
         assertEquals(List.of(0.0, 0.0, 0.0, 0.0), none.crop());
         assertEquals(ReadingKind.EMOTION, none.reading());

@@ -56,13 +56,21 @@ class AutoScaleTest {
     void anOddFrameMovesNothingAndNonsenseIsRefused() {
         AutoScale auto = new AutoScale(BUDGET);
         run(auto, 200, 1, 8);
-        auto.after(120);
-        auto.after(Double.NaN);
-        auto.after(-4);
-        run(auto, 100, 1, 8);
-        assertEquals(1, scale);
+        assertEquals(1, auto.after(120));
+        assertEquals(1, auto.after(900));
+        assertEquals(1, auto.after(Double.NaN));
+        assertEquals(1, auto.after(-4));
+        run(auto, 30, 1, 8);
+        assertEquals(0, changes, "odd frames moved it");
         assertThrows(IllegalArgumentException.class, () -> new AutoScale(0));
         run(new AutoScale(0.001), 2000, 5, 5);
         assertEquals(0.25, scale);
+    }
+
+    @Test
+    void framesThatTakeAnAgeAreNotWaitedFor() {
+        AutoScale auto = new AutoScale(BUDGET);
+        run(auto, 60, 0, 400);
+        assertEquals(0.25, scale, "still at " + scale + " after 60 slow frames");
     }
 }

@@ -230,4 +230,28 @@ class PipelineTest extends HeadlessTest {
             assertEquals(fine, studio.middle(0), 3);
         }
     }
+
+    @Test
+    void whatLooksKeepOutlivesAChangeOfScale() {
+        String last =
+                "\"INPUTS\": [ { \"NAME\": \"last\", \"TYPE\": \"image\","
+                        + " \"SOURCE\": \"previous\" } ] ";
+        String[][] keepers = {{KEPT, "kept"}, {last, "last"}};
+        for (String[] keeper : keepers) {
+            try (Studio studio = new Studio(scope(), 64, 32)) {
+                studio.add(
+                        Blend.NORMAL,
+                        keeper[0],
+                        "gl_FragColor = FRAMEINDEX < 3 ? vec4(vec3(isf_FragNormCoord.x), 1.0)"
+                                + " : IMG_THIS_PIXEL(%s);".formatted(keeper[1]));
+                studio.play(true);
+                for (double scale : new double[] {1, 0.5, 0.8125, 1}) {
+                    studio.pipeline.scale(scale);
+                    studio.frames(4);
+                    assertEquals(255 * 48.5 / 64, studio.at(48, 16, 0), 6, keeper[1] + scale);
+                    assertEquals(255 * 8.5 / 64, studio.at(8, 16, 0), 6, keeper[1] + scale);
+                }
+            }
+        }
+    }
 }

@@ -134,14 +134,15 @@ class RecordingTest {
     }
 
     @Test
-    void snapshotsTakeTheNextFreeNumber() {
+    void snapshotsTakeTheNextFreeNumber() throws IOException {
         Area size = new Area(0, 0, 4, 4);
         ByteBuffer picture = YuvTest.picture(4, 4, 0x336699);
         Path first = Snapshot.keep(folder, "Milky sea/2", picture, size);
         Path second = Snapshot.keep(folder, "Milky sea/2", picture, size);
         assertEquals("glow-Milky-sea-2-001.png", first.getFileName().toString());
         assertEquals("glow-Milky-sea-2-002.png", second.getFileName().toString());
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
         assertThrows(
-                UserError.class, () -> Snapshot.keep(folder.resolve("none"), "x", picture, size));
+                UserError.class, () -> Snapshot.keep(file.resolve("in it"), "x", picture, size));
     }
 }
