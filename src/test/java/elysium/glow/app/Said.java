@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** What a command line came to: its exit code, and what it printed where. */
+@SuppressWarnings("ArrayRecordComponent") // a film's bytes are compared as such
 record Said(int exitCode, byte[] bytes, String errors) {
     private static final int PATIENCE_SECONDS = 60;
 
