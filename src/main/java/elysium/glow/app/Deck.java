@@ -65,6 +65,11 @@ final class Deck {
         modulator.step(tick, reading);
     }
 
+    /** Whether signals move what is played. */
+    boolean isMoved() {
+        return modulator.isMoving();
+    }
+
     /** Saves the dials to the preset's file and returns where it lies. */
     Path save() {
         file = file.save(performance.asSet());

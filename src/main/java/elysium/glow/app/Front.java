@@ -16,6 +16,9 @@ interface Front extends AutoCloseable {
 
     int height();
 
+    /** Whether it shows more than the picture. */
+    boolean isLively();
+
     /** Whether a person asked for the end. */
     boolean isClosing();
 

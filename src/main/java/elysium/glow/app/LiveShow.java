@@ -10,6 +10,9 @@ import elysium.glow.show.Pacer;
 
 /** The show as it runs: one loop, and everything else hangs off it. */
 final class LiveShow {
+    /** Windows lose what they showed, and people turn dials: so long it may take to be seen. */
+    private static final long LONGEST_REST_NANOS = 200_000_000L;
+
     private final Clock clock;
     private final Front front;
     private final Eyes eyes;
@@ -19,6 +22,8 @@ final class LiveShow {
     private final Pacer pacer;
     private final RenderScale scale;
     private final Figures figures;
+    private long drawnNanos;
+    private long drawnCaptureNanos;
     private final Tick tick = new Tick();
     private final Scene scene = new Scene();
 
@@ -63,15 +68,29 @@ final class LiveShow {
         return Ending.OVER;
     }
 
+    /** Whether what is on screen would only be drawn again: a fresh sight then need not wait. */
+    private boolean rests(Sight sight) {
+        return sight.frame.capturedNanos() == drawnCaptureNanos
+                && tick.nanos() - drawnNanos < LONGEST_REST_NANOS
+                && pipeline.isStill()
+                && !deck.isMoved()
+                && !front.isLively();
+    }
+
     private void frame() {
         boolean fresh = pacer.await();
         long began = clock.nanos();
         tick.advance(began);
         figures.begin();
         front.poll();
-        stagehand.act();
+        boolean acted = stagehand.act();
         Sight sight = eyes.newest();
         deck.modulate(tick, sight.reading);
+        if (!acted && rests(sight)) {
+            return;
+        }
+        drawnNanos = tick.nanos();
+        drawnCaptureNanos = sight.frame.capturedNanos();
         Target picture = pipeline.draw(stagehand.set(scene, sight));
         scale.drawn((clock.nanos() - began) * 1e-6);
         stagehand.keep(picture);

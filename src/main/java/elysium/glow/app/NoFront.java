@@ -39,6 +39,11 @@ final class NoFront implements Front {
     }
 
     @Override
+    public boolean isLively() {
+        return false;
+    }
+
+    @Override
     public boolean isClosing() {
         return false;
     }

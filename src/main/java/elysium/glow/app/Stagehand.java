@@ -76,8 +76,8 @@ final class Stagehand {
         asked.add(action);
     }
 
-    /** Does one thing that was asked for, so that no frame waits for several. */
-    void act() {
+    /** Does one thing that was asked for, so that no frame waits for several; true if so. */
+    boolean act() {
         Action action = asked.poll();
         if (action != null) {
             attempt(action);
@@ -87,7 +87,7 @@ final class Stagehand {
             say(news);
         }
         over |= front.isClosing();
-        fit();
+        return fit() || action != null;
     }
 
     private void attempt(Action action) {
@@ -152,7 +152,7 @@ final class Stagehand {
         }
     }
 
-    private void fit() {
+    private boolean fit() {
         int wantedWidth = fixedSize == null ? front.width() : fixedSize.width();
         int wantedHeight = fixedSize == null ? front.height() : fixedSize.height();
         if ((wantedWidth != width || wantedHeight != height)
@@ -161,7 +161,9 @@ final class Stagehand {
             width = wantedWidth;
             height = wantedHeight;
             pipeline.resize(width, height);
+            return true;
         }
+        return false;
     }
 
     /** The scene for this frame. */

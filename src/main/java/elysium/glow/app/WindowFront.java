@@ -126,6 +126,11 @@ final class WindowFront implements Front, Stagehand.WindowActions {
     }
 
     @Override
+    public boolean isLively() {
+        return panel != null && panel.isShown();
+    }
+
+    @Override
     public boolean isClosing() {
         return outputs.isClosing();
     }

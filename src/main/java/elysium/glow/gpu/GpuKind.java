@@ -10,6 +10,7 @@ public enum GpuKind {
     VERTEX_ARRAY,
     PROGRAM,
     QUERY,
+    SAMPLER,
     FEEDBACK;
 
     int create() {
@@ -20,6 +21,7 @@ public enum GpuKind {
             case VERTEX_ARRAY -> GL41C.glGenVertexArrays();
             case PROGRAM -> GL41C.glCreateProgram();
             case QUERY -> GL41C.glGenQueries();
+            case SAMPLER -> GL41C.glGenSamplers();
             case FEEDBACK -> GL41C.glGenTransformFeedbacks();
         };
     }
@@ -32,6 +34,7 @@ public enum GpuKind {
             case VERTEX_ARRAY -> GL41C.glDeleteVertexArrays(id);
             case PROGRAM -> GL41C.glDeleteProgram(id);
             case QUERY -> GL41C.glDeleteQueries(id);
+            case SAMPLER -> GL41C.glDeleteSamplers(id);
             case FEEDBACK -> GL41C.glDeleteTransformFeedbacks(id);
         }
     }

@@ -6,6 +6,8 @@ import static org.lwjgl.opengl.GL41C.*;
 public enum Mixing {
     /** Takes its place. */
     REPLACE,
+    /** Takes its place, its alpha not multiplied in yet; the target's own alpha stays. */
+    STRAIGHT,
     /** Lies over it. */
     OVER,
     /** Is added to it. */
@@ -27,6 +29,7 @@ public enum Mixing {
         glEnable(GL_BLEND);
         glBlendEquation(this == MAX ? GL_MAX : this == MIN ? GL_MIN : GL_FUNC_ADD);
         switch (this) {
+            case STRAIGHT -> glBlendFuncSeparate(GL_SRC_ALPHA, GL_ZERO, GL_ZERO, GL_ONE);
             case OVER -> glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
             case SCREEN -> glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_COLOR);
             case MULTIPLY ->

@@ -50,6 +50,13 @@ public final class Texture implements AutoCloseable {
         return this;
     }
 
+    /** Blends neighbours again. */
+    public Texture linear() {
+        bindForChange();
+        filter(GL_LINEAR);
+        return this;
+    }
+
     /** Reads as zero beyond its edges. */
     public Texture zeroBeyond() {
         bindForChange();

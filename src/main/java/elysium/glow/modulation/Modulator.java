@@ -73,6 +73,11 @@ public final class Modulator {
         mixLayers();
     }
 
+    /** Whether anything but a hand moves it. */
+    public boolean isMoving() {
+        return !routes.isEmpty();
+    }
+
     /** An event that the hand raised is played for this one step. */
     private static void lowerEvents(Dials dials, int group, Values values) {
         for (int i = 0; i < values.parameters().size(); i++) {

@@ -12,6 +12,9 @@ import elysium.glow.gpu.TextureFormat;
 
 /** The camera's picture as looks see it: in colour, turned, cut and mirrored as it is shown. */
 final class CameraPicture {
+    /** A pixel that lies beside another by less shows nothing of its neighbour. */
+    private static final double LATERAL = 0.002;
+
     private final GpuScope scope;
     private final ShaderSource shaders;
     private final Geometry full;
@@ -22,6 +25,8 @@ final class CameraPicture {
     private PixelFormat programFormat;
     private Target placed;
     private boolean asItCame;
+    private boolean sharp;
+    private Texture sharpened;
     private long sequence = Long.MIN_VALUE;
     private long capturedNanos;
 
@@ -86,12 +91,37 @@ final class CameraPicture {
         Mixing.REPLACE.apply();
         placed.bind();
         program.use(frame, showToPicture);
+        sharpen(frame);
         for (int i = 0; i < 3; i++) {
             if (planes.get(i) != null) {
                 planes.get(i).bind(i);
             }
         }
         full.drawFullScreen();
+    }
+
+    /** Where the picture's pixels lie on ours, the nearest is the whole answer, and cheaper. */
+    private void sharpen(Frame frame) {
+        boolean lies =
+                lies(showToPicture[0], showToPicture[2], frame.width(), placed.width())
+                        && lies(showToPicture[4], showToPicture[5], frame.height(), placed.height())
+                        && near(showToPicture[1], 0)
+                        && near(showToPicture[3], 0);
+        boolean changed = lies != sharp || planes.get(0) != sharpened;
+        if (changed) {
+            sharp = lies;
+            sharpened = lies ? planes.get(0).nearest() : planes.get(0).linear();
+        }
+    }
+
+    private static boolean lies(double scale, double start, int pixels, int drawn) {
+        double step = scale * pixels / drawn;
+        double first = step / 2 + start * pixels - 0.5;
+        double last = first + step * (drawn - 1);
+        return Math.abs(Math.abs(step) - 1) < 0.1
+                && Math.abs(first - Math.round(first)) < LATERAL
+                && Math.abs(last - Math.round(last)) < LATERAL
+                && Math.abs(Math.round(last) - Math.round(first)) == drawn - 1;
     }
 
     /** As many pixels as the shown part has, never more than the show. */

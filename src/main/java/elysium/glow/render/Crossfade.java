@@ -26,8 +26,19 @@ final class Crossfade {
             picture.close();
         }
         dropBefore();
-        picture = new Target(scope, TextureFormat.RGBA8, width, height);
+        picture = opaque(width, height);
         drawn = false;
+    }
+
+    private Target opaque(int width, int height) {
+        Target target = new Target(scope, TextureFormat.RGBA8, width, height);
+        target.clear(0, 0, 0, 1);
+        return target;
+    }
+
+    /** Whether there is something left of the picture before. */
+    boolean isFading() {
+        return before != null;
     }
 
     /** What is to be drawn into. */
@@ -42,7 +53,7 @@ final class Crossfade {
         }
         Target next = before;
         if (next == null) {
-            next = new Target(scope, TextureFormat.RGBA8, picture.width(), picture.height());
+            next = opaque(picture.width(), picture.height());
         }
         before = picture;
         picture = next;

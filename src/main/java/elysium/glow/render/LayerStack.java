@@ -8,6 +8,7 @@ import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
 import elysium.glow.gpu.TextureFormat;
 import elysium.glow.isf.ImageInput.From;
+import elysium.glow.parameter.Values;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,6 +82,32 @@ final class LayerStack implements AutoCloseable {
         return players.length == 1 && played.layers().get(0).opacity() >= 1
                 ? players[0].picture()
                 : null;
+    }
+
+    /** Draws the only look right into the show's picture; false if it is not as simple as that. */
+    boolean drawStraight(LookTime time, Images images, Target out) {
+        if (players.length != 1 || played.layers().get(0).opacity() < 1) {
+            return false;
+        }
+        Values values = played.layers().get(0).values();
+        players[0].fit(width, height, values);
+        if (players[0].reads(From.PREVIOUS)
+                || players[0].reads(From.BELOW)
+                || !players[0].drawsStraight(out)) {
+            return false;
+        }
+        players[0].drawStraight(time, images, values, out);
+        return true;
+    }
+
+    /** Whether it draws the same as long as the camera's picture is the same. */
+    boolean isStill() {
+        for (LookPlayer player : players) {
+            if (!player.isStill()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Plays the looks; what composing they need on the way is done. */

@@ -5,6 +5,7 @@ import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.GpuTimer;
 import elysium.glow.gpu.Mixing;
 import elysium.glow.gpu.Program;
+import elysium.glow.gpu.Sampler;
 import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
 import elysium.glow.gpu.TextureFormat;
@@ -26,6 +27,8 @@ final class LookPlayer implements AutoCloseable {
     private final GpuTimer timer;
     private final List<LookBuffer> buffers = new ArrayList<>();
     private final LookBuffer[] byPass;
+    private final boolean[] ownPixels;
+    private final Sampler nearest;
     private final int most;
 
     /** What every look player of a pipeline shares. */
@@ -49,7 +52,18 @@ final class LookPlayer implements AutoCloseable {
             scope.close();
             throw e;
         }
+        ownPixels = ownPixels();
+        nearest = new Sampler(scope);
         timer = timers.add("look " + look.name());
+    }
+
+    private boolean[] ownPixels() {
+        List<String> images = LookUniforms.imageNames(look, buffers);
+        boolean[] own = new boolean[images.size()];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = OwnPixels.suffice(look, images.get(i));
+        }
+        return own;
     }
 
     private void compile(ShaderSource shaders) {
@@ -123,40 +137,92 @@ final class LookPlayer implements AutoCloseable {
         Mixing.REPLACE.apply();
         for (int i = 0; i < byPass.length; i++) {
             LookBuffer buffer = byPass[i];
-            LookUniforms pass = uniforms[i];
-            programs[i].use();
-            pass.frame(time, values);
-            bindInputs(pass, images);
-            bindBuffers(pass, buffer, images.black());
-            Target target = buffer.drawn();
-            target.bind();
-            pass.size(target.width(), target.height());
-            full.drawFullScreen();
+            draw(i, time, images, values, buffer.drawn());
             buffer.turn();
         }
         timer.end();
     }
 
-    private void bindInputs(LookUniforms pass, Images images) {
-        List<ImageInput> inputs = look.images();
-        for (int i = 0; i < inputs.size(); i++) {
-            ImageInput.From from = inputs.get(i).from();
-            bind(pass, i, images.get(from), images.isTopFirst(from));
+    /** Whether its picture can be drawn right into the show's, of that size. */
+    boolean drawsStraight(Target out) {
+        LookBuffer only = byPass[0];
+        return byPass.length == 1
+                && only.name() == null
+                && !look.passes().getFirst().floating()
+                && only.drawn().width() == out.width()
+                && only.drawn().height() == out.height();
+    }
+
+    /** Draws its one picture over an opaque target, alpha multiplied in. */
+    void drawStraight(LookTime time, Images images, Values values, Target out) {
+        timer.begin();
+        Mixing.STRAIGHT.apply();
+        draw(0, time, images, values, out);
+        Mixing.REPLACE.apply();
+        timer.end();
+    }
+
+    private void draw(int index, LookTime time, Images images, Values values, Target target) {
+        LookUniforms pass = uniforms[index];
+        programs[index].use();
+        pass.frame(time, values);
+        bindInputs(pass, images, target);
+        bindBuffers(pass, byPass[index], images.black(), target);
+        target.bind();
+        pass.size(target.width(), target.height());
+        full.drawFullScreen();
+        for (int i = 0; i < ownPixels.length; i++) {
+            if (ownPixels[i]) {
+                nearest.unbind(i);
+            }
         }
     }
 
-    private void bindBuffers(LookUniforms pass, LookBuffer drawn, Texture instead) {
+    /** Whether it draws the same as long as the camera's picture is the same. */
+    boolean isStill() {
+        for (LookUniforms pass : uniforms) {
+            if (!pass.isTimeless()) {
+                return false;
+            }
+        }
+        for (LookBuffer buffer : byPass) {
+            if (!buffer.isDrawnInPlace()) {
+                return false;
+            }
+        }
+        for (int i = 0; i < look.images().size(); i++) {
+            if (look.images().get(i).from() != ImageInput.From.CAMERA) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void bindInputs(LookUniforms pass, Images images, Target target) {
+        List<ImageInput> inputs = look.images();
+        for (int i = 0; i < inputs.size(); i++) {
+            ImageInput.From from = inputs.get(i).from();
+            bind(pass, i, images.get(from), target);
+            pass.flip(i, images.isTopFirst(from));
+        }
+    }
+
+    private void bindBuffers(LookUniforms pass, LookBuffer drawn, Texture instead, Target target) {
         int first = look.images().size();
         for (int i = 0; i < buffers.size() && buffers.get(i).name() != null; i++) {
             LookBuffer buffer = buffers.get(i);
             boolean inUse = buffer == drawn && buffer.isDrawnInPlace();
-            bind(pass, first + i, inUse ? instead : buffer.picture(), false);
+            bind(pass, first + i, inUse ? instead : buffer.picture(), target);
         }
     }
 
-    private static void bind(LookUniforms pass, int unit, Texture texture, boolean topFirst) {
+    private void bind(LookUniforms pass, int unit, Texture texture, Target target) {
         texture.bind(unit);
-        pass.image(unit, texture.width(), texture.height(), topFirst);
+        pass.image(unit, texture.width(), texture.height());
+        boolean alike = texture.width() == target.width() && texture.height() == target.height();
+        if (ownPixels[unit] && alike) {
+            nearest.bind(unit);
+        }
     }
 
     @Override

@@ -86,12 +86,20 @@ final class LookUniforms {
     }
 
     /** Of the target that this pass draws. */
+    /** Whether the program draws the same at any time. */
+    boolean isTimeless() {
+        return time < 0 && delta < 0 && date < 0 && frame < 0;
+    }
+
     void size(int width, int height) {
         Program.set(size, width, height);
     }
 
-    void image(int index, int width, int height, boolean flip) {
+    void image(int index, int width, int height) {
         Program.set(imageSizes[index], width, height);
-        Program.setInt(imageFlips[index], flip ? 1 : 0);
+    }
+
+    void flip(int index, boolean topFirst) {
+        Program.setInt(imageFlips[index], topFirst ? 1 : 0);
     }
 }

@@ -102,19 +102,31 @@ public final class Pipeline implements AutoCloseable {
         stack.fit(scene.width, scene.height);
         Target out = crossfade.picture();
         Played played = stack.played();
-        boolean untouched = played.isUntouched();
-        stack.drawLooks(clock.time(), images, untouched);
-        Texture only =
-                untouched && !shines(played) && !stack.reads(From.PREVIOUS)
-                        ? stack.onlyPicture()
-                        : null;
+        boolean plain = played.isUntouched() && !shines(played);
+        boolean bright = exposure.brightness >= 1;
+        if (!(plain && bright && stack.drawStraight(clock.time(), images, out))) {
+            drawLayers(scene, plain && !stack.reads(From.PREVIOUS), out);
+        }
+        crossfade.draw(finish, (float) scene.tick.deltaSeconds());
+        return out;
+    }
+
+    private void drawLayers(Scene scene, boolean plain, Target out) {
+        Played played = stack.played();
+        stack.drawLooks(clock.time(), images, played.isUntouched());
+        Texture only = plain ? stack.onlyPicture() : null;
         if (only == null) {
             compose(scene, played, out);
         } else {
             finish.drawUntouched(only, false, exposure, out);
         }
-        crossfade.draw(finish, (float) scene.tick.deltaSeconds());
-        return out;
+    }
+
+    /** Whether it draws the same again as long as neither the sight nor a dial changes. */
+    public boolean isStill() {
+        Played played = stack.played();
+        boolean settled = exposure.brightness == (blackout ? 0 : 1) && !crossfade.isFading();
+        return settled && played.isUntouched() && !shines(played) && stack.isStill();
     }
 
     private void compose(Scene scene, Played played, Target out) {

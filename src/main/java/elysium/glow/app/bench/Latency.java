@@ -25,10 +25,17 @@ final class Latency {
     private static final long LOOK_NANOS = 300_000;
     private static final int WARM_UP_TURNS = 6;
 
+    private static final int LONGEST_OPENING = 300;
+    private static final int LEVEL_FRAMES = 20;
+    private static final int LEAST_CHANGE = 24;
+    private static final double TURNED = 1.0 / 3;
+
     private final Clock clock = Clock.system();
     private final Random random = new Random(7);
     private final byte[] black = picture(16);
     private final byte[] white = picture(235);
+    private double darkLevel;
+    private double brightLevel;
 
     private static byte[] picture(int luma) {
         byte[] mark = "FRAME\n".getBytes(StandardCharsets.US_ASCII);
@@ -53,8 +60,11 @@ final class Latency {
                     "YUV4MPEG2 W%d H%d F30:1 Ip A1:1 C420jpeg\n"
                             .formatted(WIDTH, HEIGHT)
                             .getBytes(StandardCharsets.US_ASCII));
-            awaitFirstPicture(in, pixel);
             double[] figures = new double[turns];
+            if (!learn(in, pixel)) {
+                Arrays.fill(figures, Double.NaN);
+                return figures;
+            }
             for (int turn = -WARM_UP_TURNS; turn < turns; turn++) {
                 double figure = turn(in, pixel, Math.floorMod(turn, 2) == 0);
                 if (turn >= 0) {
@@ -69,15 +79,31 @@ final class Latency {
         }
     }
 
-    private void awaitFirstPicture(OutputStream in, ScreenPixel pixel) throws IOException {
-        for (int i = 0; i < 900 && pixel.green() < 128; i++) {
+    /** Waits for the window, then learns how bright black and white are where we look. */
+    private boolean learn(OutputStream in, ScreenPixel pixel) throws IOException {
+        for (int i = 0; i < LONGEST_OPENING && pixel.light() < LEAST_CHANGE; i++) {
             write(in, white);
             Pause.millis(33);
         }
-        for (int i = 0; i < 30; i++) {
-            write(in, black);
+        darkLevel = level(in, pixel, black);
+        brightLevel = level(in, pixel, white);
+        return brightLevel - darkLevel >= LEAST_CHANGE;
+    }
+
+    private double level(OutputStream in, ScreenPixel pixel, byte[] picture) throws IOException {
+        double sum = 0;
+        for (int i = 0; i < 2 * LEVEL_FRAMES; i++) {
+            write(in, picture);
             Pause.millis(33);
+            sum += i < LEVEL_FRAMES ? 0 : pixel.light();
         }
+        return sum / LEVEL_FRAMES;
+    }
+
+    /** A third of the way counts: looks may fade, and the first glimpse of the new is what lags. */
+    private boolean hasTurned(ScreenPixel pixel, boolean toWhite) {
+        double part = (pixel.light() - darkLevel) / (brightLevel - darkLevel);
+        return toWhite ? part > TURNED : part < 1 - TURNED;
     }
 
     private double turn(OutputStream in, ScreenPixel pixel, boolean toWhite) throws IOException {
@@ -108,7 +134,7 @@ final class Latency {
      * When the pixel has turned, or 0; looks at leisure, to leave the processors to the program.
      */
     private long look(ScreenPixel pixel, boolean toWhite) {
-        if (pixel.green() > 128 == toWhite) {
+        if (hasTurned(pixel, toWhite)) {
             return clock.nanos();
         }
         LockSupport.parkNanos(LOOK_NANOS);

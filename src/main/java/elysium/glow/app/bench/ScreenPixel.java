@@ -83,8 +83,8 @@ final class ScreenPixel implements AutoCloseable {
                         library.findOrThrow(name), FunctionDescriptor.of(result, arguments));
     }
 
-    /** The green of the pixel, 0..255. */
-    int green() {
+    /** The red, green and blue of the pixel together, 0..765. */
+    int light() {
         try {
             MemorySegment image =
                     (MemorySegment)
@@ -94,7 +94,7 @@ final class ScreenPixel implements AutoCloseable {
             }
             long pixel = (long) getPixel.invokeExact(image, 0, 0);
             destroy(image);
-            return (int) (pixel >> 8) & 255;
+            return (int) ((pixel >> 16 & 255) + (pixel >> 8 & 255) + (pixel & 255));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
