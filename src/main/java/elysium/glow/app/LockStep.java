@@ -11,6 +11,9 @@ import elysium.glow.mood.Sight;
 final class LockStep implements AutoCloseable {
     private static final long PATIENCE_NANOS = 10_000_000_000L;
 
+    /** Less than the whole of its time, for times are rounded. */
+    private static final double LASTS = 0.99;
+
     private final Reel reel;
     private final Seer seer;
     private Sight current = new Sight();
@@ -33,7 +36,7 @@ final class LockStep implements AutoCloseable {
         return true;
     }
 
-    /** Moves on to the frame that shows that moment; false once the reel has ended before it. */
+    /** Moves on to the frame that shows that moment; false once the last one has had its time. */
     boolean advanceTo(long nanos) {
         while (fetch() && pending.frame.capturedNanos() <= nanos) {
             swap();
@@ -41,7 +44,14 @@ final class LockStep implements AutoCloseable {
         if (seen == 0 && hasPending) {
             swap();
         }
-        return !ended || hasPending;
+        return !ended || hasPending || (seen > 0 && isLastShown(nanos));
+    }
+
+    /** The last frame lasts as long as every other. */
+    private boolean isLastShown(long nanos) {
+        double rate = reel.framesPerSecond();
+        double periodNanos = rate > 0 ? 1e9 / rate : 1;
+        return nanos - current.frame.capturedNanos() < LASTS * periodNanos;
     }
 
     /** What was seen last. */
