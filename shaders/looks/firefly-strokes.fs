@@ -69,7 +69,7 @@ void main() {
     float since = fract(clock) * period, thin = max(0.022, 1.0 / max(unit * RENDERSIZE.y, 8.0));
     float lower = smoothstep(0.48, 0.56, mouth.g), along = 2.0 - 2.0 * mouth.g;
     float lip = exp(-here.r * here.r / (thin * thin)) + 0.12 * exp(-abs(here.r) / 0.09);
-    vec3 color = lantern(since - 0.6 * along) * lip * lower * (0.04 + 0.96 * smile) * mouth.a * 1.6;
+    vec3 color = lantern(since - 0.6 * along) * lip * lower * (0.04 + 0.96 * smile) * mouth.a * 2.2;
     // Then fireflies copy it, the near ones first.
     float parts = 0.55 / max(unit, 0.08);
     for (int k = 0; k < (here.r < 2.5 * reach && smile > 0.01 ? 2 : 0); k++) {

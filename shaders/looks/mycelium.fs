@@ -14,11 +14,11 @@
         },
         {
             "NAME": "branching", "LABEL": "Branching", "TYPE": "float",
-            "DEFAULT": 0.04, "MIN": 0.0, "MAX": 0.3, "HINT": "how often a tip parts in two"
+            "DEFAULT": 0.03, "MIN": 0.0, "MAX": 0.3, "HINT": "how often a tip parts in two"
         },
         {
             "NAME": "memorySeconds", "LABEL": "Memory", "UNIT": "s", "TYPE": "float",
-            "DEFAULT": 9.0, "MIN": 1.0, "MAX": 60.0, "HINT": "how long the threads stay where they grew"
+            "DEFAULT": 7.0, "MIN": 1.0, "MAX": 60.0, "HINT": "how long the threads stay where they grew"
         }
     ],
     "PASSES": [
@@ -59,7 +59,7 @@ vec4 grow(vec2 uv, vec4 old, vec2 texel) {
         bool comes = steps(tip.g, angle, lot) || (fork != 0.0 && steps(tip.g + fork, angle, lot));
         float turned = (hash(there * 1.3 + beat) - 0.5) * 0.55 + (steps(tip.g, angle, lot) ? -0.3 * fork : fork);
         if (tip.b > 0.5 && tip.a > 0.02 && comes) {
-            now = vec4(1.0, mod(tip.g + turned + TURN, TURN), 1.0, tip.a * 0.9925 - 0.0015);
+            now = vec4(1.0, mod(tip.g + turned + TURN, TURN), 1.0, tip.a * 0.995 - 0.0022);
         }
     }
     return now;
@@ -76,9 +76,10 @@ void main() {
         vec2 e = vec2(0.01, 0.0);
         vec2 out_ = vec2(IMG_NORM_PIXEL(field, uv + e).r - IMG_NORM_PIXEL(field, uv - e).r,
                          IMG_NORM_PIXEL(field, uv + e.yx).r - IMG_NORM_PIXEL(field, uv - e.yx).r) * RENDERSIZE;
-        float lip = exp(-here.r * here.r * 1500.0) * mouth.a * step(0.5, mouth.r);
+        float corner = abs(fract(2.0 * mouth.g) - 0.5) * 2.0;
+        float lip = exp(-here.r * here.r * 1500.0) * mouth.a * step(0.5, mouth.r) * (0.35 + corner * corner);
         float sown = lip * (0.004 + smile * 0.05 + 0.02 * min(length(here.ba), 2.0)) * (0.05 + smile);
-        if (grows && hash(floor(uv * RENDERSIZE) * 0.7 + fract(TIME) * 91.0) < sown * 0.13 && now.r < 0.2) {
+        if (grows && hash(floor(uv * RENDERSIZE) * 0.7 + fract(TIME) * 91.0) > 1.0 - sown * 0.1 && now.r < 0.2) {
             now = vec4(1.0, mod(atan(out_.y, out_.x) + TURN, TURN), 1.0, 0.35 + 0.65 * smile);
         }
         now.r *= exp(-TIMEDELTA * (now.r > 0.6 ? 1.5 : 1.6 / memorySeconds));

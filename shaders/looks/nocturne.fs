@@ -31,7 +31,7 @@
         }
     ],
     "PASSES": [
-        { "TARGET": "lamps", "WIDTH": "$WIDTH/16", "HEIGHT": "$HEIGHT/16", "FLOAT": true },
+        { "TARGET": "lamps", "WIDTH": "$WIDTH/16", "HEIGHT": "$HEIGHT/16" },
         {}
     ]
 }*/
@@ -50,7 +50,8 @@ vec4 shine(vec2 uv) {
         lit.x += here.x * here.y * (0.05 + 0.95 * signals.y + 0.3 * signals.z) / (lips * sqrt(lips));
         lit.y += here.x / (1.0 + pow(0.32 * dot(face, face), 1.5));
     }
-    return vec4(lit, 0.0, 1.0);
+    // Roots, as eight bits are too few for dim light as it is.
+    return vec4(sqrt(min(lit * 0.25, 1.0)), 0.0, 1.0);
 }
 
 void main() {
@@ -61,7 +62,8 @@ void main() {
     vec3 seen = IMG_THIS_PIXEL(picture).rgb;
     vec3 light = seen * seen;
     float grey = dot(light, vec3(0.25, 0.6, 0.15));
-    vec2 lamp = min(IMG_THIS_PIXEL(lamps).rg, vec2(4.0, 1.0));
+    vec2 lamp = IMG_THIS_PIXEL(lamps).rg;
+    lamp = min(4.0 * lamp * lamp, vec2(4.0, 1.0));
     // At night the eye sees little colour, and nothing in the deepest shadow.
     vec3 night = mix(light, vec3(grey), 0.85) * moonTint.rgb;
     night *= moon * lamp.g * smoothstep(0.0, 0.12, grey);
