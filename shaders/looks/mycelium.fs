@@ -79,7 +79,7 @@ void main() {
         float corner = abs(fract(2.0 * mouth.g) - 0.5) * 2.0;
         float lip = exp(-here.r * here.r * 1500.0) * mouth.a * step(0.5, mouth.r) * (0.35 + corner * corner);
         float sown = lip * (0.004 + smile * 0.05 + 0.02 * min(length(here.ba), 2.0)) * (0.05 + smile);
-        if (grows && hash(floor(uv * RENDERSIZE) * 0.7 + fract(TIME) * 91.0) > 1.0 - sown * 0.1 && now.r < 0.2) {
+        if (grows && hash(floor(uv * RENDERSIZE) * 0.7 + fract(TIME) * 91.0) > 1.0 - sown * 0.15 && now.r < 0.2) {
             now = vec4(1.0, mod(atan(out_.y, out_.x) + TURN, TURN), 1.0, 0.35 + 0.65 * smile);
         }
         now.r *= exp(-TIMEDELTA * (now.r > 0.6 ? 1.5 : 1.6 / memorySeconds));
@@ -92,7 +92,7 @@ void main() {
         soft += 0.15 * IMG_NORM_PIXEL(ground, uv + side / IMG_SIZE(ground));
     }
     float thread = soft.r * soft.a;
-    float light = thread * (0.3 + 1.2 * thread) + 3.5 * soft.b * soft.a + 1.2 * smoothstep(0.55, 1.0, soft.r) * soft.a;
+    float light = thread * (0.1 + 1.1 * thread * thread) + 3.0 * soft.b * soft.a + 0.5 * smoothstep(0.55, 1.0, soft.r) * soft.a;
     vec3 color = tint.rgb * glow * light;
     gl_FragColor = vec4(mix(sqrt(color), color, greaterThan(color, vec3(1.0))), 1.0);
 }
