@@ -22,6 +22,7 @@ final class Deck {
     private final Pipeline pipeline;
     private final TempoClock tempo = new TempoClock();
     private PresetFile file;
+    private String attempted;
     private Performance performance;
     private Modulator modulator;
     private List<String> names;
@@ -38,6 +39,7 @@ final class Deck {
      * @throws elysium.glow.flow.UserError if it is unknown or broken; the one before plays on
      */
     void play(String name) {
+        attempted = name;
         take(folder.read(name));
     }
 
@@ -48,7 +50,8 @@ final class Deck {
 
     void step(int by) {
         names = folder.names();
-        play(by > 0 ? folder.next(name()) : folder.previous(name()));
+        // From the one tried last: a broken one is passed over, not tried again and again.
+        play(by > 0 ? folder.next(attempted) : folder.previous(attempted));
     }
 
     private void take(PresetFile read) {

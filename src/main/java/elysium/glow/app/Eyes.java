@@ -3,6 +3,7 @@ package elysium.glow.app;
 import elysium.glow.capture.Cameras;
 import elysium.glow.capture.CaptureStage;
 import elysium.glow.capture.CaptureStatus;
+import elysium.glow.capture.Frame;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Mailbox;
 import elysium.glow.mood.Seer;
@@ -12,19 +13,15 @@ import elysium.glow.vision.Face;
 
 /** The stages before the show, capture and vision, each on its thread. */
 final class Eyes implements AutoCloseable {
-    /** Further behind than this, and the newest picture is shown without what is seen in it. */
-    private static final long LATEST_NANOS = 80_000_000L;
-
-    private static final double FADE_NANOS = 400e6;
     private static final double SLOWEST_RATE = 5;
 
     private final CaptureStage capture;
     private final SightStage vision;
     private final Seer seer;
     private final Clock clock;
-    private final Sight blind = new Sight();
-    private long behindNanos;
-    private boolean behind;
+    private final Lateness lateness = new Lateness();
+    private final Sight faded = new Sight();
+    private Frame unseen = new Frame();
 
     Eyes(CaptureStage.Choice choice, Cameras cameras, Seer seer, Opening.Around around) {
         clock = around.clock();
@@ -44,45 +41,34 @@ final class Eyes implements AutoCloseable {
     Sight newest() {
         vision.sights().advance();
         Sight seen = vision.sights().readable();
-        long lagNanos = capture.newestNanos() - seen.frame.capturedNanos();
-        boolean wasBehind = behind;
-        behind = seen.frame.sequence() >= 0 && lagNanos > LATEST_NANOS + periodNanos();
-        capture.wantBypass(behind);
-        if (!behind) {
-            return seen;
+        if (seen.frame.sequence() >= 0) {
+            long lagNanos = capture.newestNanos() - seen.frame.capturedNanos();
+            lateness.at(clock.nanos(), lagNanos, periodNanos());
         }
-        if (!wasBehind) {
-            behindNanos = clock.nanos();
+        capture.wantBypass(lateness.isLate());
+        if (capture.bypass().advance()) {
+            unseen = capture.bypass().swapReadable(unseen);
         }
-        return goBlind(seen);
+        return lateness.level() >= 1 ? seen : faded(seen);
     }
 
-    /** A slow camera's pictures are old before the next one comes, and nobody is late. */
     private long periodNanos() {
         return (long) (1e9 / Math.max(SLOWEST_RATE, capture.status().framesPerSecond()));
     }
 
-    private Sight goBlind(Sight seen) {
-        if (capture.bypass().advance()) {
-            blind.frame = capture.bypass().swapReadable(blind.frame);
+    /** The newer of the two pictures, so that time never runs backwards on the screen. */
+    private Sight faded(Sight seen) {
+        boolean newer = unseen.capturedNanos() > seen.frame.capturedNanos();
+        faded.frame = newer && unseen.sequence() >= 0 ? unseen : seen.frame;
+        faded.faces.copyFrom(seen.faces);
+        faded.reading.copyFrom(seen.reading);
+        faded.reading.fade(lateness.level());
+        for (int i = 0; i < faded.faces.count(); i++) {
+            Face face = faded.faces.get(i);
+            face.presence *= lateness.level();
+            face.mouth.visible *= lateness.level();
         }
-        if (blind.frame.capturedNanos() <= seen.frame.capturedNanos()) {
-            return seen;
-        }
-        blind.faces.copyFrom(seen.faces);
-        blind.reading.copyFrom(seen.reading);
-        float left = (float) Math.clamp(1 - (clock.nanos() - behindNanos) / FADE_NANOS, 0, 1);
-        for (int i = 0; i < blind.faces.count(); i++) {
-            Face face = blind.faces.get(i);
-            face.presence *= left;
-            face.mouth.visible *= left;
-        }
-        return blind;
-    }
-
-    /** Whether pictures are shown that nobody has looked at yet. */
-    boolean isBehind() {
-        return behind;
+        return faded;
     }
 
     CaptureStatus status() {

@@ -47,6 +47,20 @@ public final class Reading {
         shared[signal.ordinal()] = value;
     }
 
+    /** Every signal at that part of its value. */
+    public void fade(float level) {
+        for (float[] visitor : visitors) {
+            fade(visitor, level);
+        }
+        fade(shared, level);
+    }
+
+    private static void fade(float[] values, float level) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= level;
+        }
+    }
+
     public void copyFrom(Reading other) {
         for (int i = 0; i < visitors.length; i++) {
             System.arraycopy(other.visitors[i], 0, visitors[i], 0, visitors[i].length);

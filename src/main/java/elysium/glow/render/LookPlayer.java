@@ -5,6 +5,7 @@ import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.GpuTimer;
 import elysium.glow.gpu.Mixing;
 import elysium.glow.gpu.Program;
+import elysium.glow.gpu.ProgramError;
 import elysium.glow.gpu.Sampler;
 import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
@@ -12,6 +13,7 @@ import elysium.glow.gpu.TextureFormat;
 import elysium.glow.isf.ImageInput;
 import elysium.glow.isf.Look;
 import elysium.glow.isf.Pass;
+import elysium.glow.isf.ShaderLog;
 import elysium.glow.parameter.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +71,16 @@ final class LookPlayer implements AutoCloseable {
     private void compile(ShaderSource shaders) {
         List<String> images = LookUniforms.imageNames(look, buffers);
         for (int i = 0; i < programs.length; i++) {
-            programs[i] = LookProgram.compile(scope, look, i, shaders);
+            programs[i] = program(i, shaders);
             uniforms[i] = new LookUniforms(programs[i], look, images);
+        }
+    }
+
+    private Program program(int pass, ShaderSource shaders) {
+        try {
+            return LookProgram.compile(scope, look, pass, shaders);
+        } catch (ProgramError e) {
+            throw ShaderLog.of(look.source(), e.log()).error();
         }
     }
 

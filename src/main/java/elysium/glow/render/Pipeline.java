@@ -57,7 +57,7 @@ public final class Pipeline implements AutoCloseable {
     /**
      * Plays another preset from the next frame on, under a short crossfade.
      *
-     * @throws elysium.glow.gpu.ProgramError if one of its looks is broken; the one before plays on
+     * @throws elysium.glow.isf.LookError if one of its looks is broken; the one before plays on
      */
     public void play(Played played) {
         LayerStack next = new LayerStack(scope, played, stage);

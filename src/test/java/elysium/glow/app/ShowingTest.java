@@ -94,6 +94,11 @@ final class ShowingTest {
         }
 
         @Override
+        public boolean isLively() {
+            return front.isLively();
+        }
+
+        @Override
         public boolean isClosing() {
             return !loses && presented >= FRAMES;
         }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
-import elysium.glow.gpu.ProgramError;
 import elysium.glow.gpu.Target;
+import elysium.glow.isf.LookError;
 import elysium.glow.modulation.PlayedLayer;
 import elysium.glow.preset.Blend;
 import elysium.glow.preset.Finish;
@@ -130,7 +130,7 @@ class PipelineTest extends HeadlessTest {
             int before = scope().live();
             int passes = studio.pipeline.passes().count();
             studio.add(Blend.NORMAL, "", "gl_FragColor = nonsense;");
-            assertThrows(ProgramError.class, () -> studio.play(true));
+            assertThrows(LookError.class, () -> studio.play(true));
             studio.frames(1);
             assertEquals(128, studio.middle(0), 1);
             assertEquals(before, scope().live());
