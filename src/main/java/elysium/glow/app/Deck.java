@@ -95,6 +95,10 @@ final class Deck {
         return performance.looks().get(layer);
     }
 
+    Path file() {
+        return file.path();
+    }
+
     List<String> names() {
         return names;
     }

@@ -16,6 +16,9 @@ interface Front extends AutoCloseable {
 
     int height();
 
+    /** How often the display shows a picture; 0 where there is none. */
+    int refreshHertz();
+
     /** Whether it shows more than the picture. */
     boolean isLively();
 

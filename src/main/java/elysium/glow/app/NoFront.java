@@ -39,6 +39,11 @@ final class NoFront implements Front {
     }
 
     @Override
+    public int refreshHertz() {
+        return 0;
+    }
+
+    @Override
     public boolean isLively() {
         return false;
     }

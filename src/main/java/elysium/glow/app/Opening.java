@@ -60,7 +60,9 @@ final class Opening implements AutoCloseable {
 
     private LiveShow.Parts parts(Front front, Deck deck) {
         double said = plan.canvas().framesPerSecond();
-        double rate = said == 0 ? USUAL_RATE : said;
+        int hertz = front.refreshHertz();
+        double shown = hertz > 0 ? hertz : USUAL_RATE;
+        double rate = said == 0 ? shown : said;
         return new LiveShow.Parts(
                 around.clock(),
                 front,
@@ -103,9 +105,9 @@ final class Opening implements AutoCloseable {
         return show.run(nanos);
     }
 
-    /** What plays now. */
+    /** The file of the preset that plays now. */
     String preset() {
-        return deck.name();
+        return deck.file().toString();
     }
 
     Stagehand stagehand() {

@@ -14,6 +14,7 @@ import java.util.Locale;
 /** Makes a plan of what the command line and the settings file say; the command line wins. */
 final class Planning {
     static final String FIRST_PRESET = "elysium-glow";
+    private static final double FOLLOW_THE_DISPLAY = 0;
     private static final double LEAST_SCALE = 0.25;
 
     private final Settings settings;
@@ -119,7 +120,10 @@ final class Planning {
     }
 
     private double rate(FrameRate asked) {
-        return asked == null ? settings.fps() : asked.perSecond();
+        if (asked != null) {
+            return asked.perSecond();
+        }
+        return settings.says(Setting.FPS) ? settings.fps() : FOLLOW_THE_DISPLAY;
     }
 
     private double scale(String asked) {

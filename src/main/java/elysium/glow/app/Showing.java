@@ -1,11 +1,14 @@
 package elysium.glow.app;
 
 import elysium.glow.flow.Fault;
+import elysium.glow.flow.UserError;
 import elysium.glow.show.NoDesktop;
+import java.util.concurrent.locks.LockSupport;
 
 /** The show from its opening to its end; opened anew when the driver throws its context away. */
 final class Showing {
     private static final String PLACE = "graphics";
+    private static final long AFTER_A_RESET_NANOS = 500_000_000L;
 
     private final Fronts fronts;
     private final Opening.Around around;
@@ -29,10 +32,16 @@ final class Showing {
     /** Runs until somebody ends it, or for so long. */
     void run(ShowPlan plan, long nanos) throws NoDesktop {
         long begun = around.clock().nanos();
-        String preset = plan.preset();
+        String preset = runOnce(plan, nanos);
         while (preset != null) {
+            LockSupport.parkNanos(AFTER_A_RESET_NANOS);
             long left = nanos - (around.clock().nanos() - begun);
-            preset = runOnce(plan.playing(preset), left);
+            try {
+                preset = runOnce(plan.playing(preset), left);
+            } catch (NoDesktop e) {
+                throw UserError.failed(
+                        "the display went away with the graphics driver: " + e.getMessage(), e);
+            }
         }
     }
 

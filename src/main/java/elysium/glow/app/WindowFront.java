@@ -96,7 +96,8 @@ final class WindowFront implements Front, Stagehand.WindowActions {
         return outputs.operator().isFilling();
     }
 
-    int refreshHertz() {
+    @Override
+    public int refreshHertz() {
         return outputs.refreshHertz();
     }
 

@@ -94,6 +94,11 @@ final class ShowingTest {
         }
 
         @Override
+        public int refreshHertz() {
+            return front.refreshHertz();
+        }
+
+        @Override
         public boolean isLively() {
             return front.isLively();
         }
