@@ -30,6 +30,7 @@ final class Film {
     private final GpuScope scope;
     private final Tally tally = new Tally();
     private final Stats stats;
+    private long frames;
     private volatile boolean interrupted;
 
     Film(FilmPlan plan, LockStep eyes, GpuScope scope) {
@@ -51,9 +52,8 @@ final class Film {
         return new Stats(file, new Stats.Sources(tally, pipeline.passes()), faults);
     }
 
-    /** Draws frame after frame into the recording; returns how many it came to. */
-    long shoot(Recording recording, Progress progress) {
-        long frames = 0;
+    /** Draws frame after frame into the recording. */
+    void shoot(Recording recording, Progress progress) {
         while (!interrupted && (plan.frames() == 0 || frames < plan.frames())) {
             long nanos = Math.round(frames * NANOS / plan.framesPerSecond());
             if (!eyes.advanceTo(nanos)) {
@@ -65,7 +65,6 @@ final class Film {
             count(beganNanos);
             progress.at(frames);
         }
-        return frames;
     }
 
     private ByteBuffer draw(long nanos) {
@@ -86,6 +85,20 @@ final class Film {
             stats.frame(now, now - beganNanos);
             stats.tick(now, scene.sight, scope.live());
         }
+    }
+
+    /** How many frames it has come to. */
+    long made() {
+        return frames;
+    }
+
+    /** Where its pictures come from. */
+    String source() {
+        return eyes.name();
+    }
+
+    boolean isInterrupted() {
+        return interrupted;
     }
 
     /** Ends it after the frame that is being drawn. */

@@ -30,14 +30,37 @@ final class FilmStudio {
                 Headless headless = new Headless()) {
             Film film = new Film(plan, eyes, headless.scope());
             Interruption interruption = Interruption.calls(film::interrupt);
-            try (Recording recording = recording(plan, out);
-                    Progress progress = progress(plan)) {
-                return film.shoot(recording, progress);
+            try {
+                return shoot(film, plan, out);
+            } catch (UserError e) {
+                if (!interruption.hasCome()) {
+                    throw e;
+                }
+                words.println("glow: interrupted: " + e.getMessage());
+                return film.made();
             } finally {
                 film.close();
                 interruption.over();
             }
         }
+    }
+
+    private long shoot(Film film, FilmPlan plan, String out) {
+        try (Recording recording = recording(plan, out);
+                Progress progress = progress(plan)) {
+            film.shoot(recording, progress);
+        }
+        long made = film.made();
+        if (film.isInterrupted()) {
+            words.println("glow: interrupted: " + name(out) + " has " + made + " frames.");
+        } else if (made == 0) {
+            throw UserError.failed(film.source() + " gave no pictures, so there is no film.");
+        }
+        return made;
+    }
+
+    private static String name(String out) {
+        return out.equals(Recording.STANDARD_OUTPUT) ? "the film" : out;
     }
 
     /** The reel of a source, seen frame by frame. */

@@ -1,5 +1,6 @@
 package elysium.glow.app;
 
+import elysium.glow.flow.Farewell;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -8,40 +9,39 @@ final class Interruption {
     private static final long PATIENCE_SECONDS = 20;
 
     private final CountDownLatch done = new CountDownLatch(1);
-    private final Thread hook;
+    private final Runnable end;
+    private final Runnable ending = this::come;
+    private volatile boolean came;
 
     private Interruption(Runnable end) {
-        hook =
-                new Thread(
-                        () -> {
-                            end.run();
-                            await();
-                        },
-                        "glow-interruption");
-        Runtime.getRuntime().addShutdownHook(hook);
+        this.end = end;
     }
 
     static Interruption calls(Runnable end) {
-        return new Interruption(end);
+        Interruption interruption = new Interruption(end);
+        Farewell.end(interruption.ending);
+        return interruption;
     }
 
-    private void await() {
+    private void come() {
+        came = true;
+        end.run();
         try {
-            boolean ended = done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assert ended || done.getCount() > 0;
+            if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("glow: it does not end, so it is given up.");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
+    boolean hasCome() {
+        return came;
+    }
+
     /** All is written, or given up. */
     void over() {
+        Farewell.ended(ending);
         done.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The process is on its way down already: the hook runs, and finds all done.
-            done.countDown();
-        }
     }
 }

@@ -59,6 +59,10 @@ final class LockStep implements AutoCloseable {
         return current;
     }
 
+    String name() {
+        return reel.name();
+    }
+
     double framesPerSecond() {
         return reel.framesPerSecond();
     }

@@ -81,11 +81,7 @@ final class RenderCommand implements Callable<Integer> {
                         seed == null ? 1 : seed,
                         seen.placement(),
                         stats);
-        long made = new FilmStudio(System.err).shoot(plan, seen, out);
-        if (made == 0) {
-            throw UserError.failed(
-                    seen.source().words() + " gave no pictures, so there is no film.");
-        }
+        new FilmStudio(System.err).shoot(plan, seen, out);
         return 0;
     }
 

@@ -1,5 +1,6 @@
 package elysium.glow.ffmpeg;
 
+import elysium.glow.flow.Farewell;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,14 +18,14 @@ import java.util.concurrent.TimeUnit;
 final class Child implements AutoCloseable {
     private static final int LINES_KEPT = 12;
     private static final int LONGEST_LINE = 400;
+
+    /** ffmpeg's exit code once it has finished its file because a signal asked it to. */
+    private static final int SIGNALLED = 255;
+
     private static final Set<Child> RUNNING = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        Thread.ofPlatform()
-                                .name("glow-ffmpeg-end")
-                                .unstarted(() -> RUNNING.forEach(Child::kill)));
+        Farewell.stop(() -> RUNNING.forEach(Child::kill));
     }
 
     private final Process process;
@@ -83,6 +84,15 @@ final class Child implements AutoCloseable {
         synchronized (lines) {
             return String.join("\n", lines);
         }
+    }
+
+    /** Whether a signal from outside ended it, and it left a whole file behind. */
+    boolean wasAskedToEnd() {
+        return !process.isAlive() && process.exitValue() == SIGNALLED && errors().isBlank();
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     boolean isAlive() {

@@ -122,7 +122,7 @@ public final class Ffmpeg {
 
     /** Starts a program of the bundle with pipes on all sides. */
     Child start(String program, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(OwnSession.words());
         command.add(folder.resolve(platform.program(program)).toString());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Where a film grows: beside a film that it will replace, so that a failure loses nothing.
@@ -31,12 +32,18 @@ record FilmPlace(Path wanted, Path growing) {
         }
         try {
             Path real = file.toRealPath();
-            Path beside = real.resolveSibling(".part-" + real.getFileName());
+            Path beside = real.resolveSibling(partName(real));
             boolean writable = Files.isWritable(real.getParent());
             return new FilmPlace(real, writable ? beside : real);
         } catch (IOException e) {
             throw UserError.failed("The film can't be written: " + Ffmpeg.reason(e) + ".", e);
         }
+    }
+
+    /** Another one each time: two films for the same place must not grow into each other. */
+    private static String partName(Path file) {
+        String chance = Integer.toHexString(ThreadLocalRandom.current().nextInt());
+        return ".part-" + chance + "-" + file.getFileName();
     }
 
     private static UserError refused(String why) {

@@ -93,11 +93,21 @@ public final class FilmWriter implements AutoCloseable {
     private UserError failure(IOException e) {
         closed = true;
         child.await(Duration.ofSeconds(5));
+        if (child.wasAskedToEnd()) {
+            child.close();
+            place.keep();
+            return UserError.failed(
+                    "The film " + place.wanted() + " was ended from outside; it is whole.", e);
+        }
         String reason = Complaint.of(child.errors());
         child.close();
         place.giveUp();
         return UserError.failed(
                 "The film " + place.wanted() + " can't be written on: " + reason + ".", e);
+    }
+
+    long pid() {
+        return child.pid();
     }
 
     /** Ends the child at once, as a crash would; what was written stays. */
@@ -125,8 +135,9 @@ public final class FilmWriter implements AutoCloseable {
         }
         int exitCode = child.await(LONGEST_FINISH);
         String errors = child.errors();
+        boolean whole = exitCode == 0 || child.wasAskedToEnd();
         child.close();
-        if (exitCode != 0) {
+        if (!whole) {
             place.giveUp();
             String reason = Complaint.of(errors);
             throw UserError.failed(

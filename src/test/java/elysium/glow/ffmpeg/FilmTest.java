@@ -124,6 +124,42 @@ class FilmTest {
     }
 
     @Test
+    void anEncoderThatASignalEndedLeavesAWholeFilmInItsPlace() throws Exception {
+        assumeTrue(!System.getProperty("os.name").startsWith("Windows"), "needs signals");
+        Path file = write("asked.mp4", 2);
+        FilmShape shape = new FilmShape(WIDTH, HEIGHT, 10, Layout.RGBA);
+        FilmWriter writer = FilmWriter.open(ffmpeg, file, shape);
+        for (int i = 0; i < 50; i++) {
+            writer.write(picture(i % 10));
+        }
+        Thread.sleep(300); // its signals count once it has set itself up
+        String child = Long.toString(writer.pid());
+        assertEquals(0, new ProcessBuilder("kill", "-INT", child).start().waitFor());
+        UserError ended =
+                assertThrows(
+                        UserError.class,
+                        () -> {
+                            while (true) {
+                                writer.write(picture(0));
+                            }
+                        });
+        assertTrue(ended.getMessage().contains("is whole"), ended.getMessage());
+        assertTrue(Film.of(ffmpeg, file).durationSeconds() > 2);
+        try (var left = Files.list(folder)) {
+            assertEquals(1, left.count());
+        }
+    }
+
+    @Test
+    void twoFilmsForOnePlaceDoNotGrowIntoEachOther() throws Exception {
+        Path file = write("shared.mp4", 1);
+        FilmPlace one = FilmPlace.of(file);
+        FilmPlace other = FilmPlace.of(file);
+        assertEquals(one.wanted(), other.wanted());
+        assertFalse(one.growing().equals(other.growing()), one.growing().toString());
+    }
+
+    @Test
     void aFullDiskIsOneSentence() throws Exception {
         assumeTrue(Files.isWritable(Path.of("/dev/full")), "needs /dev/full");
         Path file = Files.createSymbolicLink(folder.resolve("full.mkv"), Path.of("/dev/full"));
