@@ -85,12 +85,12 @@ final class LookUniforms {
         }
     }
 
-    /** Of the target that this pass draws. */
     /** Whether the program draws the same at any time. */
     boolean isTimeless() {
         return time < 0 && delta < 0 && date < 0 && frame < 0;
     }
 
+    /** Of the target that this pass draws. */
     void size(int width, int height) {
         Program.set(size, width, height);
     }

@@ -36,6 +36,7 @@ class LooksTest extends HeadlessTest {
     private static Pose smile;
 
     /** What one sitting showed: the light at rest, in a broad smile, and after everybody left. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Shown(float[] rest, float[] smile, float[] gone) {}
 
     @BeforeAll
@@ -158,7 +159,7 @@ class LooksTest extends HeadlessTest {
         int count = 0;
         for (int k = 0; k < light.length; k++) {
             double x = k % Sitting.WIDTH - aside * Sitting.WIDTH;
-            double y = k / Sitting.WIDTH;
+            double y = Math.floorDiv(k, Sitting.WIDTH);
             double least = Double.MAX_VALUE;
             for (int i = 0; i < lips.length; i += 4) {
                 least = Math.min(least, Math.hypot(x - lips[i], y - lips[i + 1]));
