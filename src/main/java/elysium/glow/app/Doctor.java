@@ -133,8 +133,7 @@ final class Doctor {
     }
 
     private static Checkup ffmpeg() {
-        Ffmpeg.bundled();
-        return Checkup.ok("ffmpeg", "the bundled ffmpeg runs");
+        return Checkup.ok("ffmpeg", Ffmpeg.bundled().version());
     }
 
     private static Checkup cache() {

@@ -1,7 +1,9 @@
 package elysium.glow.app;
 
+import elysium.glow.capture.Camera;
 import elysium.glow.capture.CameraLost;
 import elysium.glow.capture.Reel;
+import elysium.glow.capture.choice.LiveCameras;
 import elysium.glow.capture.choice.Reels;
 import elysium.glow.ffmpeg.Ffmpeg;
 import elysium.glow.flow.Clock;
@@ -65,13 +67,33 @@ final class FilmStudio {
 
     /** The reel of a source, seen frame by frame. */
     LockStep eyes(ShowPlan.Seen seen) {
-        Faults faults = new Faults(clock, LogFile.FAULTS);
+        return new LockStep(reel(seen), seer(seen));
+    }
+
+    private static Reel reel(ShowPlan.Seen seen) {
         try {
-            Reel reel = new Reels(seen.wishes()).open(seen.source());
-            return new LockStep(reel, new Seer(new SitterTracker(), faults, clock, seen.reading()));
+            return new Reels(seen.wishes()).open(seen.source());
         } catch (CameraLost e) {
             throw UserError.failed(e.getMessage(), e);
         }
+    }
+
+    /** A source seen as fast as it comes: a camera at its own speed, else every frame in turn. */
+    Gaze gaze(ShowPlan.Seen seen) {
+        if (!seen.source().isLive()) {
+            return new Gaze(reel(seen), seer(seen));
+        }
+        try {
+            Camera camera = new LiveCameras(seen.wishes(), clock).open(seen.source());
+            return new Gaze(camera, seer(seen));
+        } catch (CameraLost e) {
+            throw UserError.failed(e.getMessage(), e);
+        }
+    }
+
+    private Seer seer(ShowPlan.Seen seen) {
+        Faults faults = new Faults(clock, LogFile.FAULTS);
+        return new Seer(new SitterTracker(), faults, clock, seen.reading());
     }
 
     private static Recording recording(FilmPlan plan, String out) {

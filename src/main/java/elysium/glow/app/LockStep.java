@@ -1,21 +1,16 @@
 package elysium.glow.app;
 
-import elysium.glow.capture.Camera.Grab;
-import elysium.glow.capture.CameraLost;
 import elysium.glow.capture.Reel;
-import elysium.glow.flow.UserError;
 import elysium.glow.mood.Seer;
 import elysium.glow.mood.Sight;
 
 /** A reel seen frame by frame in step with a film's own time: nothing is skipped unseen. */
 final class LockStep implements AutoCloseable {
-    private static final long PATIENCE_NANOS = 10_000_000_000L;
-
     /** Less than the whole of its time, for times are rounded. */
     private static final double LASTS = 0.99;
 
     private final Reel reel;
-    private final Seer seer;
+    private final Gaze gaze;
     private Sight current = new Sight();
     private Sight pending = new Sight();
     private boolean hasPending;
@@ -24,16 +19,7 @@ final class LockStep implements AutoCloseable {
 
     LockStep(Reel reel, Seer seer) {
         this.reel = reel;
-        this.seer = seer;
-    }
-
-    /** Moves on to the next frame of the reel; false at its end. */
-    boolean next() {
-        if (!fetch()) {
-            return false;
-        }
-        swap();
-        return true;
+        gaze = new Gaze(reel, seer);
     }
 
     /** Moves on to the frame that shows that moment; false once the last one has had its time. */
@@ -60,7 +46,7 @@ final class LockStep implements AutoCloseable {
     }
 
     String name() {
-        return reel.name();
+        return gaze.name();
     }
 
     double framesPerSecond() {
@@ -79,28 +65,13 @@ final class LockStep implements AutoCloseable {
         if (hasPending || ended) {
             return hasPending;
         }
-        try {
-            Grab grab = reel.read(pending.frame, PATIENCE_NANOS);
-            if (grab == Grab.NOTHING) {
-                throw UserError.failed(reel.name() + " gives no pictures.");
-            }
-            ended = grab == Grab.END;
-            hasPending = !ended;
-        } catch (CameraLost e) {
-            throw UserError.failed(e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw UserError.failed("interrupted");
-        }
-        if (hasPending) {
-            seer.see(pending);
-        }
+        hasPending = gaze.look(pending);
+        ended = !hasPending;
         return hasPending;
     }
 
     @Override
     public void close() {
-        seer.close();
-        reel.close();
+        gaze.close();
     }
 }

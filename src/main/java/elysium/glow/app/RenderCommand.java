@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
         description = "Makes a film, numbered pictures or y4m offline, every frame in turn.",
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
+    private static final String SITTER = "sitter";
     private static final double USUAL_SECONDS = 10;
 
     @Mixin SourceOptions pictures;
@@ -43,7 +44,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", description = "end after so many seconds")
     Double seconds;
 
-    @Option(names = "--seed", paramLabel = "K", description = "of the swarm, and of a sitter")
+    @Option(
+            names = "--seed",
+            paramLabel = "K",
+            description = "of the swarm, and of a sitter that is named without one")
     Long seed;
 
     @Option(
@@ -65,13 +69,18 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Planning planning = Planning.of(settings);
-        if (pictures.source == null && planning.isSourceLeft()) {
-            pictures.source = "sitter" + (seed == null ? "" : ":" + seed);
+        boolean typed = pictures.source != null;
+        if (!typed && planning.isSourceLeft()) {
+            pictures.source = SITTER;
+        }
+        if (seed != null && SITTER.equals(pictures.source)) {
+            pictures.source = SITTER + ":" + seed;
         }
         if (pictures.cameraRate == null) {
             pictures.cameraRate = rate;
         }
-        ShowPlan.Seen seen = planning.seen(pictures);
+        ShowPlan.Seen asked = planning.seen(pictures);
+        ShowPlan.Seen seen = typed ? asked : StandIn.of(asked, System.err);
         FilmPlan plan =
                 new FilmPlan(
                         planning.preset(preset),

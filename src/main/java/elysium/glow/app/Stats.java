@@ -28,6 +28,9 @@ final class Stats implements AutoCloseable {
     private long shownBefore;
     private long droppedBefore;
     private long repeatedBefore;
+    private long lastNanos;
+    private Sight lastSight;
+    private int lastObjects;
     private int drawn;
     private boolean started;
 
@@ -53,11 +56,20 @@ final class Stats implements AutoCloseable {
         lags.add(nanos);
     }
 
-    /** Publishes a line when its second is over; what that allocates is not counted. */
+    /**
+     * Publishes a line when its second is over, the last one on closing; what that allocates is not
+     * counted.
+     */
     void tick(long nowNanos, Sight sight, int gpuObjects) {
-        if (!started || nowNanos - secondNanos < SECOND_NANOS) {
-            return;
+        lastNanos = nowNanos;
+        lastSight = sight;
+        lastObjects = gpuObjects;
+        if (started && nowNanos - secondNanos >= SECOND_NANOS) {
+            publish(nowNanos, sight, gpuObjects);
         }
+    }
+
+    private void publish(long nowNanos, Sight sight, int gpuObjects) {
         long bytes = heap.since();
         AsciiLine line = lines.writable();
         line.clear();
@@ -124,6 +136,10 @@ final class Stats implements AutoCloseable {
 
     @Override
     public void close() {
+        file.settle();
+        if (drawn > 0) {
+            publish(lastNanos, lastSight, lastObjects);
+        }
         file.close();
     }
 }

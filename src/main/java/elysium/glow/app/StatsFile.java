@@ -68,14 +68,20 @@ final class StatsFile implements AutoCloseable {
         }
     }
 
-    /** Writes what is left. */
+    /** Ends the thread and writes what is left; what comes yet is written on closing. */
+    void settle() {
+        stage.close();
+        if (!stage.isAlive()) {
+            writeFresh();
+        }
+    }
+
     @Override
     public void close() {
-        stage.close();
+        settle();
         if (stage.isAlive()) {
             return;
         }
-        writeFresh();
         try {
             out.close();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package elysium.glow.app;
 
 import elysium.glow.flow.UserError;
+import elysium.glow.mood.Sight;
 import elysium.glow.mood.SightLine;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -39,13 +40,15 @@ final class TrackCommand implements Callable<Integer> {
         }
         ShowPlan.Seen seen = Planning.of(settings).seen(pictures);
         FilmStudio studio = new FilmStudio(System.err);
-        try (LockStep eyes = studio.eyes(seen);
+        try (Gaze gaze = studio.gaze(seen);
                 OutputStream out =
                         new BufferedOutputStream(
                                 new FileOutputStream(FileDescriptor.out), 1 << 16)) {
             SightLine line = new SightLine();
-            for (long done = 0; (frames == 0 || done < frames) && eyes.next(); done++) {
-                line.write(eyes.sight()).writeTo(out);
+            Sight sight = new Sight();
+            for (long done = 0; (frames == 0 || done < frames) && gaze.look(sight); done++) {
+                line.write(sight).writeTo(out);
+                out.flush(); // a reader that follows a camera wants each line at once
             }
             return 0;
         } catch (IOException e) {

@@ -36,6 +36,11 @@ public sealed interface Source {
 
     /** Whether people stand before it and expect a mirror. */
     default boolean isMirrored() {
+        return isLive();
+    }
+
+    /** Whether it is a camera, which does not wait for its reader. */
+    default boolean isLive() {
         return switch (this) {
             case Numbered _, Named _, Mjpeg _, Rtsp _ -> true;
             case FilmFile _, Images _, StandardInput _, Sitters _ -> false;

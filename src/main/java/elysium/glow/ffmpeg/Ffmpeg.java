@@ -96,6 +96,14 @@ public final class Ffmpeg {
     public String version() {
         try {
             Answer answer = run("ffmpeg", FIRST_START, List.of("-version"));
+            if (answer.exitCode() != 0) {
+                throw UserError.failed(
+                        "The bundled ffmpeg in "
+                                + folder
+                                + " does not run: "
+                                + Complaint.of(answer.errors())
+                                + "; delete that folder, and it is unpacked anew.");
+            }
             return answer.output().lines().findFirst().orElse("ffmpeg");
         } catch (IOException e) {
             throw UserError.failed("The bundled ffmpeg does not start: " + reason(e) + ".", e);

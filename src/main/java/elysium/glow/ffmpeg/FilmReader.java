@@ -2,6 +2,7 @@ package elysium.glow.ffmpeg;
 
 import elysium.glow.flow.UserError;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.time.Duration;
@@ -15,11 +16,33 @@ public final class FilmReader implements AutoCloseable {
     private static final Duration LONGEST_END = Duration.ofSeconds(2);
     private final Child child;
     private final ReadableByteChannel frames;
+    private volatile boolean stopped;
 
     private FilmReader(Child child) {
         this.child = child;
-        frames = Channels.newChannel(child.output());
+        frames = new Pipe();
         closeInput(child);
+    }
+
+    /** The child's output; closing it ends the child, and with it a read that waits for it. */
+    private final class Pipe implements ReadableByteChannel {
+        private final ReadableByteChannel bytes = Channels.newChannel(child.output());
+
+        @Override
+        public int read(ByteBuffer target) throws IOException {
+            return bytes.read(target);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return child.isAlive() && bytes.isOpen();
+        }
+
+        @Override
+        public void close() {
+            stopped = true;
+            child.kill();
+        }
     }
 
     private static void closeInput(Child child) {
@@ -87,7 +110,7 @@ public final class FilmReader implements AutoCloseable {
 
     /** After the end of the stream: what went wrong, or an empty text if nothing did. */
     public String complaint() {
-        return child.await(LONGEST_END) == 0
+        return stopped || child.await(LONGEST_END) == 0
                 ? ""
                 : Complaint.of(child.errors(), "there is no whole picture in it");
     }

@@ -11,22 +11,24 @@ import java.util.regex.Pattern;
 /** Pictures with running numbers, from 0: each is whole as soon as it is there. */
 final class PngRecording implements Recording {
     private static final Pattern NUMBERED = Pattern.compile("[^%]*%(0\\d{1,2}|\\d{0,2})d[^%]*");
+    private final Path folder;
     private final String pattern;
     private final Png png;
     private int next;
 
-    PngRecording(String pattern, Shape shape) {
-        this.pattern = pattern;
+    PngRecording(String name, Shape shape) {
+        Path place = Path.of(name).toAbsolutePath();
+        folder = place.getParent();
+        pattern = place.getFileName().toString();
         png = new Png(shape.width(), shape.height());
         boolean pictures = pattern.toLowerCase(Locale.ROOT).endsWith(".png");
         if (!pictures || !NUMBERED.matcher(pattern).matches()) {
             throw UserError.usage(
                     "numbered pictures are called such as frames/%05d.png: one number, and .png at"
                             + " the end; --out "
-                            + pattern
+                            + name
                             + " is not.");
         }
-        Path folder = file(0).toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -38,7 +40,7 @@ final class PngRecording implements Recording {
     }
 
     private Path file(int number) {
-        return Path.of(String.format(Locale.ROOT, pattern, number));
+        return folder.resolve(String.format(Locale.ROOT, pattern, number));
     }
 
     @Override

@@ -40,10 +40,10 @@ public sealed interface Recording extends AutoCloseable
             }
             return Y4mRecording.toStandardOutput(shape);
         }
-        if (name.contains("%")) {
-            return new PngRecording(name, shape);
-        }
         if (name.toLowerCase(java.util.Locale.ROOT).endsWith(".png")) {
+            if (Path.of(name).getFileName().toString().contains("%")) {
+                return new PngRecording(name, shape);
+            }
             throw UserError.usage(
                     "pictures need numbers in their name, such as "
                             + name.substring(0, name.length() - ".png".length())

@@ -12,6 +12,7 @@ import elysium.glow.flow.Faults;
 import elysium.glow.flow.ManualClock;
 import elysium.glow.flow.UserError;
 import elysium.glow.mood.Seer;
+import elysium.glow.mood.Sight;
 import elysium.glow.vision.SitterTracker;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,11 +60,11 @@ final class LockStepTest {
     private List<Long> shown(int count, double reelRate, double filmRate) {
         List<Long> shown = new ArrayList<>();
         try (LockStep eyes = eyes(count, reelRate, false)) {
-            while (shown.size() < 1000
+            while (shown.size() < 2000
                     && eyes.advanceTo(Math.round(shown.size() * 1e9 / filmRate))) {
                 shown.add(eyes.sight().frame.sequence());
             }
-            assertFalse(eyes.next(), "nothing is left");
+            assertFalse(eyes.advanceTo(Long.MAX_VALUE), "nothing is left");
         }
         return shown;
     }
@@ -97,11 +98,14 @@ final class LockStepTest {
 
     @Test
     void inTurnEveryFrameIsSeenOnce() {
-        try (LockStep eyes = eyes(2, 30, false)) {
-            assertTrue(eyes.next());
-            assertTrue(eyes.next());
-            assertEquals(1, eyes.sight().frame.sequence());
-            assertFalse(eyes.next());
+        Faults faults = new Faults(clock, fault -> {});
+        Reel reel = new Scripted(2, 30, false, new int[1]);
+        Sight sight = new Sight();
+        try (Gaze gaze = new Gaze(reel, new Seer(new SitterTracker(), faults, clock))) {
+            assertTrue(gaze.look(sight));
+            assertTrue(gaze.look(sight));
+            assertEquals(1, sight.frame.sequence());
+            assertFalse(gaze.look(sight));
         }
     }
 

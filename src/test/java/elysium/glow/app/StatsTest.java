@@ -40,7 +40,7 @@ final class StatsTest {
             }
         }
         List<String> lines = Files.readAllLines(path);
-        assertEquals(1, lines.size());
+        assertEquals(2, lines.size(), "the second, and what began of the next");
         JsonObject line = (JsonObject) JsonDocument.parse("stats", lines.getFirst()).root();
         assertEquals(1, number(line, "seconds"));
         assertEquals(51, number(line, "framesPerSecond"));
@@ -56,6 +56,30 @@ final class StatsTest {
         assertEquals(1, number(line, "visitors"));
         assertEquals(17, number(line, "glObjects"));
         assertTrue(number(line, "threads") > 1);
+    }
+
+    @Test
+    void aShortRunHasItsLineToo() throws IOException {
+        Path path = folder.resolve("short.jsonl");
+        try (Stats stats = new Stats(path, new Stats.Sources(new Tally(), null), faults)) {
+            for (long frame = 0; frame < 5; frame++) {
+                stats.frame(frame * 100 * MS, 7 * MS);
+                stats.tick(frame * 100 * MS, new Sight(), 3);
+            }
+        }
+        List<String> lines = Files.readAllLines(path);
+        assertEquals(1, lines.size());
+        JsonObject line = (JsonObject) JsonDocument.parse("stats", lines.getFirst()).root();
+        assertEquals(0.4, number(line, "seconds"), 1e-9);
+        assertEquals(7, number((JsonObject) line.find("frameMs"), "p50"));
+        assertEquals(3, number(line, "glObjects"));
+    }
+
+    @Test
+    void nothingShownIsNoLine() throws IOException {
+        Path path = folder.resolve("none.jsonl");
+        new Stats(path, new Stats.Sources(new Tally(), null), faults).close();
+        assertEquals(List.of(), Files.readAllLines(path));
     }
 
     private static double number(JsonObject object, String key) {

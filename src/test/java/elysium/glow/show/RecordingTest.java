@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import elysium.glow.ffmpeg.Ffmpeg;
 import elysium.glow.flow.UserError;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -31,6 +32,24 @@ class RecordingTest {
                 () -> {
                     throw new AssertionError("no film was asked for");
                 });
+    }
+
+    @Test
+    void aPercentSignIsNoNumberInFoldersAndFilms() throws Exception {
+        Path odd = Files.createDirectory(folder.resolve("100% light"));
+        try (Recording pictures = open(odd.resolve("a%02d.png").toString(), 16, 16);
+                Recording film = film(odd.resolve("50%d.mp4"))) {
+            ByteBuffer rgba = ByteBuffer.allocateDirect(16 * 16 * 4);
+            pictures.add(rgba);
+            film.add(rgba.rewind());
+        }
+        assertTrue(Files.isRegularFile(odd.resolve("a00.png")));
+        assertTrue(Files.size(odd.resolve("50%d.mp4")) > 0);
+        assertThrows(UserError.class, () -> film(odd.resolve("a%05d.jpg")).close());
+    }
+
+    private static Recording film(Path file) {
+        return Recording.to(file.toString(), new Recording.Shape(16, 16, 25), Ffmpeg::bundled);
     }
 
     @Test
@@ -75,7 +94,7 @@ class RecordingTest {
 
     @Test
     void namesThatAreNoPlaceAreRefusedInOneSentence() {
-        for (String name : new String[] {"a%s.png", "a%d%d.png", "a%05d.jpg", "a%-5d.png"}) {
+        for (String name : new String[] {"a%s.png", "a%d%d.png", "a%-5d.png"}) {
             UserError error = assertThrows(UserError.class, () -> open(name, 8, 8), name);
             assertEquals(2, error.exitCode());
             assertTrue(error.getMessage().contains(name), error.getMessage());

@@ -14,9 +14,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +41,44 @@ class Y4mTest {
 
     private static Y4mReel reel(byte[] film) throws CameraLost {
         return new Y4mReel(Channels.newChannel(new ByteArrayInputStream(film)), "film");
+    }
+
+    @Test
+    @Timeout(20)
+    void aPipeThatStallsIsLostInTime() throws Exception {
+        Pipe pipe = Pipe.open();
+        byte[] film = film("YUV4MPEG2 W2 H2 F30:1", 6, 1, 2);
+        pipe.sink().write(ByteBuffer.wrap(film, 0, film.length - 3));
+        try (Y4mReel reel = new Y4mReel(pipe.source(), "a pipe", Duration.ofMillis(200))) {
+            assertEquals(Grab.FRAME, reel.read(frame, 0));
+            CameraLost lost = assertThrows(CameraLost.class, () -> reel.read(frame, 0));
+            assertTrue(lost.getMessage().contains("a pipe has stalled"), lost.getMessage());
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void aPipeThatNeverBeginsIsLostInTime() throws Exception {
+        Pipe pipe = Pipe.open();
+        CameraLost lost =
+                assertThrows(
+                        CameraLost.class,
+                        () -> new Y4mReel(pipe.source(), "a pipe", Duration.ofMillis(200)));
+        assertTrue(lost.getMessage().contains("stalled"), lost.getMessage());
+        pipe.sink().close();
+    }
+
+    @Test
+    void aReaderWhoTakesItsTimeLosesNothing() throws Exception {
+        Pipe pipe = Pipe.open();
+        pipe.sink().write(ByteBuffer.wrap(film("YUV4MPEG2 W2 H2 F30:1", 6, 1, 2)));
+        pipe.sink().close();
+        try (Y4mReel reel = new Y4mReel(pipe.source(), "a pipe", Duration.ofMillis(50))) {
+            assertEquals(Grab.FRAME, reel.read(frame, 0));
+            Thread.sleep(200);
+            assertEquals(Grab.FRAME, reel.read(frame, 0));
+            assertEquals(Grab.END, reel.read(frame, 0));
+        }
     }
 
     private String refusal(byte[] film) {
