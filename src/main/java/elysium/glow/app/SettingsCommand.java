@@ -31,7 +31,7 @@ final class SettingsCommand implements Runnable {
         ShowPlan.Seen seen = planning.seen(new SourceOptions());
         System.out.printf(
                 "%s: ok. Source %s, preset %s.%n",
-                settings.file(), seen.source().words(), planning.preset(null));
+                settings.file(), seen.source().label(), planning.preset(null));
         return 0;
     }
 

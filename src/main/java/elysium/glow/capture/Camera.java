@@ -19,6 +19,21 @@ public interface Camera extends AutoCloseable {
      */
     Grab read(Frame frame, long timeoutNanos) throws CameraLost, InterruptedException;
 
+    /** Whether its first picture is still to come because the opening goes on. */
+    default boolean isOpening() {
+        return false;
+    }
+
+    /** From picture to picture, as far as the source tells; 0 if it does not. */
+    default long periodNanos() {
+        return 0;
+    }
+
+    /** Whether a call of its driver has not come back although it was closed. */
+    default boolean isHung() {
+        return false;
+    }
+
     /** The name that the panel shows. */
     String name();
 

@@ -19,6 +19,7 @@ final class CameraLine implements AutoCloseable {
     private static final long OPENING_NANOS = 2_500_000_000L;
     private static final long REOPEN_NANOS = 3_000_000_000L;
     private static final long LONGEST_OPENING_NANOS = 12_000_000_000L;
+    private static final long LONGEST_PERIOD_NANOS = 30_000_000_000L;
     private static final long FIRST_PAUSE_MILLIS = 250;
     private static final long LONGEST_PAUSE_MILLIS = 1000;
 
@@ -26,6 +27,8 @@ final class CameraLine implements AutoCloseable {
     private final String place;
     private final Source source;
     private final Surroundings around;
+    private final Stuck stuck = new Stuck();
+    private boolean closed;
     private volatile Reader reader;
     private volatile State state = State.OPENING;
     private volatile String sentence = "";
@@ -40,14 +43,16 @@ final class CameraLine implements AutoCloseable {
         this.place = place;
         this.source = source;
         this.around = around;
-        name = source.words();
+        name = source.label();
         sinceNanos = around.clock().nanos();
         reader = new Reader(0);
     }
 
     /** Starts it, once it stands where its pictures are let through. */
-    CameraLine begin() {
-        reader.begin();
+    synchronized CameraLine begin() {
+        if (!closed) {
+            reader.begin();
+        }
         return this;
     }
 
@@ -68,29 +73,58 @@ final class CameraLine implements AutoCloseable {
     }
 
     /** Looks whether pictures still come; called often, by a thread that never hangs. */
-    void watch() {
-        long now = around.clock().nanos();
-        long silentNanos = now - sinceNanos;
-        if (state == State.LIVE && silentNanos > NOTICE_NANOS) {
-            trouble(State.STALLED, "The source " + name + " stopped sending pictures.", null);
-        } else if (state == State.OPENING && silentNanos > OPENING_NANOS) {
-            trouble(State.STALLED, "The source " + name + " sends no pictures yet.", null);
-        }
-        if (source instanceof Source.StandardInput || state == State.ENDED) {
+    synchronized void watch() {
+        if (closed) {
             return;
         }
-        if (now - reader.callNanos > (reader.opens ? LONGEST_OPENING_NANOS : REOPEN_NANOS)) {
+        long now = around.clock().nanos();
+        notice(now - sinceNanos);
+        if (isFinal()) {
+            return;
+        }
+        long limit = reader.opens ? LONGEST_OPENING_NANOS : reader.patience(REOPEN_NANOS);
+        if (now - reader.callNanos > limit) {
             Reader hung = reader;
             reader = new Reader(hung.pauseMillis);
             hung.leave();
+            stuck.add(hung::isAlive);
             reader.begin();
         }
     }
 
-    private void trouble(State newState, String newSentence, Throwable cause) {
+    private void notice(long silentNanos) {
+        if (state == State.LIVE && silentNanos > reader.patience(NOTICE_NANOS)) {
+            trouble(State.STALLED, "The source " + name + " stopped sending pictures.", null);
+        } else if (state == State.OPENING && silentNanos > OPENING_NANOS) {
+            trouble(State.STALLED, "The source " + name + " sends no pictures yet.", null);
+        } else if (state == State.OPENING
+                && source.isOnNetwork()
+                && sentence.isEmpty()
+                && silentNanos > NOTICE_NANOS) {
+            sentence = "The source " + name + " is still being opened.";
+        }
+    }
+
+    /** Standard input comes once: what went wrong with it stays so. */
+    private boolean isFinal() {
+        return source instanceof Source.StandardInput || state == State.ENDED;
+    }
+
+    private synchronized void trouble(State newState, String newSentence, Throwable cause) {
+        if (closed) {
+            return;
+        }
         state = newState;
         sentence = newSentence;
         around.faults().raise(Fault.of(place, newSentence, cause));
+    }
+
+    private synchronized void well() {
+        if (!closed && state != State.LIVE) {
+            state = State.LIVE;
+            sentence = "";
+            around.faults().clear(place);
+        }
     }
 
     /** The thread that reads, with its camera and the frame that it fills. */
@@ -102,6 +136,7 @@ final class CameraLine implements AutoCloseable {
         private volatile boolean opens = true;
         private volatile long callNanos = around.clock().nanos();
         private volatile long pauseMillis;
+        private volatile long periodNanos;
         private long pictureNanos;
 
         Reader(long pauseMillis) {
@@ -110,6 +145,15 @@ final class CameraLine implements AutoCloseable {
 
         void begin() {
             stage = new Stage(thread, this::turn, around.faults());
+        }
+
+        boolean isAlive() {
+            return stage.isAlive();
+        }
+
+        /** A source that is slow by its nature is given time for two pictures and a half. */
+        long patience(long leastNanos) {
+            return Math.max(leastNanos, 5 * periodNanos / 2);
         }
 
         private void turn() throws InterruptedException {
@@ -129,6 +173,13 @@ final class CameraLine implements AutoCloseable {
 
         private void open() throws CameraLost, InterruptedException {
             opens = true;
+            if (stuck.isFull()) {
+                throw new CameraLost(
+                        "The source "
+                                + name
+                                + " hangs again and again; it is left alone until a"
+                                + " call of its driver comes back: unplug it and plug it in.");
+            }
             Camera opened = around.cameras().open(source);
             camera = opened;
             if (left) {
@@ -136,6 +187,7 @@ final class CameraLine implements AutoCloseable {
                 return;
             }
             name = opened.name();
+            periodNanos = period();
             pictureNanos = around.clock().nanos();
             opens = false;
         }
@@ -144,8 +196,9 @@ final class CameraLine implements AutoCloseable {
             switch (camera.read(filling, TimeUnit.MILLISECONDS.toNanos(200))) {
                 case FRAME -> pictured();
                 case NOTHING -> {
-                    if (callNanos - pictureNanos > REOPEN_NANOS
-                            && !(source instanceof Source.StandardInput)) {
+                    long limit =
+                            camera.isOpening() ? LONGEST_OPENING_NANOS : patience(REOPEN_NANOS);
+                    if (callNanos - pictureNanos > limit && !isFinal()) {
                         lost("The source " + name + " sends no pictures.", null);
                     }
                 }
@@ -160,12 +213,13 @@ final class CameraLine implements AutoCloseable {
             }
             sinceNanos = pictureNanos;
             pauseMillis = 0;
-            if (state != State.LIVE) {
-                state = State.LIVE;
-                sentence = "";
-                around.faults().clear(place);
-            }
+            periodNanos = period();
+            well();
             filling = around.outlet().offer(CameraLine.this, filling);
+        }
+
+        private long period() {
+            return Math.clamp(camera.periodNanos(), 0, LONGEST_PERIOD_NANOS);
         }
 
         private void ended() throws InterruptedException {
@@ -173,7 +227,7 @@ final class CameraLine implements AutoCloseable {
                 trouble(State.ENDED, "The source " + name + " has come to its end.", null);
             }
             camera.close();
-            Thread.sleep(Long.MAX_VALUE);
+            rest();
         }
 
         private void lost(String why, Throwable cause) throws InterruptedException {
@@ -182,9 +236,20 @@ final class CameraLine implements AutoCloseable {
                 throw new InterruptedException();
             }
             trouble(State.LOST, why, cause);
+            if (isFinal()) {
+                rest();
+            }
             pauseMillis = Math.clamp(2 * pauseMillis, FIRST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS);
             opens = true;
             Thread.sleep(pauseMillis);
+        }
+
+        /** Until it is left; a camera's close may have swallowed the interrupt that says so. */
+        private void rest() throws InterruptedException {
+            while (!left) {
+                Thread.sleep(LONGEST_PAUSE_MILLIS);
+            }
+            throw new InterruptedException();
         }
 
         private void shut() {
@@ -192,6 +257,7 @@ final class CameraLine implements AutoCloseable {
             camera = null;
             if (open != null) {
                 open.close();
+                stuck.add(open::isHung);
             }
         }
 
@@ -214,9 +280,9 @@ final class CameraLine implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        Reader last = reader;
-        last.leave();
+    public synchronized void close() {
+        closed = true;
+        reader.leave();
         around.faults().clear(place);
     }
 }

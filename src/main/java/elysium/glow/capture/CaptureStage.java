@@ -56,7 +56,7 @@ public final class CaptureStage implements AutoCloseable {
     }
 
     private static CaptureStatus blank(Source source) {
-        return new CaptureStatus(source, source.words(), State.OPENING, "", false, 0, 0, 0, 0, 0);
+        return new CaptureStatus(source, source.label(), State.OPENING, "", false, 0, 0, 0, 0, 0);
     }
 
     /** Where the pictures go: one reader. */

@@ -39,11 +39,16 @@ public final class PacedCamera implements Camera {
         return grab;
     }
 
+    @Override
+    public long periodNanos() {
+        return Math.round(1e9 / reel.framesPerSecond());
+    }
+
     private void settle(Frame frame) {
         long now = clock.nanos();
         frame.stamp(frame.sequence(), now);
         boolean late = now - dueNanos > LATEST_NANOS;
-        dueNanos = (late ? now : dueNanos) + Math.round(1e9 / reel.framesPerSecond());
+        dueNanos = (late ? now : dueNanos) + periodNanos();
     }
 
     private void pause(long nanos) throws InterruptedException {

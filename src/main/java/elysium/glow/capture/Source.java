@@ -1,5 +1,6 @@
 package elysium.glow.capture;
 
+import elysium.glow.flow.Secrets;
 import java.net.URI;
 import java.nio.file.Path;
 
@@ -45,6 +46,16 @@ public sealed interface Source {
             case Numbered _, Named _, Mjpeg _, Rtsp _ -> true;
             case FilmFile _, Images _, StandardInput _, Sitters _ -> false;
         };
+    }
+
+    /** Whether it is reached over a network, where an answer can take its time. */
+    default boolean isOnNetwork() {
+        return this instanceof Mjpeg || this instanceof Rtsp;
+    }
+
+    /** What people may read of it: its words without a camera's user, password and query. */
+    default String label() {
+        return isOnNetwork() ? Secrets.cut(words()) : words();
     }
 
     /** The words that parse to it. */

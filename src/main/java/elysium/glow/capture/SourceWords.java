@@ -1,5 +1,6 @@
 package elysium.glow.capture;
 
+import elysium.glow.flow.Secrets;
 import elysium.glow.flow.UserError;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -94,14 +95,19 @@ final class SourceWords {
         } catch (URISyntaxException e) {
             throw UserError.usage(
                     "\""
-                            + text
+                            + named(text)
                             + "\" is no address: "
                             + e.getReason()
                             + " at character "
                             + (e.getIndex() + 1)
                             + ".");
         }
-        throw UserError.usage("\"" + text + "\" is no address: it names no host.");
+        throw UserError.usage("\"" + named(text) + "\" is no address: it names no host.");
+    }
+
+    /** Whatever stands before the last @ may be a password, blanks and all. */
+    private static String named(String address) {
+        return Secrets.cut(address.replaceFirst("://.*@", "://"));
     }
 
     private static Path fileOf(String text) {

@@ -1,5 +1,6 @@
 package elysium.glow.ffmpeg;
 
+import elysium.glow.flow.Secrets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,6 @@ final class Complaint {
                 best = plain;
             }
         }
-        return best.isEmpty() ? otherwise : best.replaceFirst("\\.$", "");
+        return best.isEmpty() ? otherwise : Secrets.cut(best.replaceFirst("\\.$", ""));
     }
 }

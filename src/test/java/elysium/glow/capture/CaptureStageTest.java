@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import elysium.glow.capture.CaptureStatus.State;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Faults;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -216,12 +217,14 @@ class CaptureStageTest {
 
     @Test
     void closingLeavesNoThreads() throws Exception {
+        Set<Thread> others = Thread.getAllStackTraces().keySet();
         start(SECOND);
         until(() -> shown() == 99);
         stage.close();
         until(
                 () ->
                         Thread.getAllStackTraces().keySet().stream()
+                                .filter(t -> !others.contains(t))
                                 .noneMatch(
                                         t ->
                                                 t.getName().equals("glow-capture")

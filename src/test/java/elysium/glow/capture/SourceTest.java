@@ -90,4 +90,18 @@ class SourceTest {
         assertThrows(UserError.class, () -> Wishes.NONE.size(100_000, 100_000));
         assertThrows(UserError.class, () -> Wishes.NONE.size(-640, -480));
     }
+
+    @Test
+    void passwordsStandInNoLabelAndInNoRefusal() {
+        assertEquals(
+                "rtsp://host:554/live",
+                Source.parse("rtsp://me:secret@host:554/live?token=hidden").label());
+        assertEquals("http://host/v", Source.parse("http://me:secret@host/v").label());
+        assertEquals("webcam:1", Source.parse("webcam:1").label());
+        String refused =
+                assertThrows(UserError.class, () -> Source.parse("rtsp://me:sec ret@host/a b"))
+                        .getMessage();
+        assertFalse(refused.contains("sec"), refused);
+        assertTrue(refused.contains("rtsp://host/a b"), refused);
+    }
 }

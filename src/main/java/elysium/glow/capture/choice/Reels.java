@@ -28,7 +28,7 @@ public record Reels(Wishes wishes) implements Cameras {
             case Source.Numbered _, Source.Named _, Source.Mjpeg _, Source.Rtsp _ ->
                     throw UserError.usage(
                             "The camera "
-                                    + source.words()
+                                    + source.label()
                                     + " can't be read frame by frame: choose a film, images, -"
                                     + " or a sitter.");
         };

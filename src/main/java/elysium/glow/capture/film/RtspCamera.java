@@ -71,6 +71,11 @@ public final class RtspCamera implements Camera {
     }
 
     @Override
+    public long periodNanos() {
+        return frames.periodNanos();
+    }
+
+    @Override
     public String name() {
         return name;
     }

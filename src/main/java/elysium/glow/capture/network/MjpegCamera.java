@@ -4,6 +4,7 @@ import elysium.glow.capture.Camera;
 import elysium.glow.capture.CameraLost;
 import elysium.glow.capture.Frame;
 import elysium.glow.flow.Clock;
+import elysium.glow.flow.Secrets;
 import java.io.IOException;
 import java.net.Authenticator;
 import java.net.HttpURLConnection;
@@ -103,7 +104,8 @@ public final class MjpegCamera implements Camera {
         if (e instanceof SocketTimeoutException) {
             return "does not answer";
         }
-        return "can't be reached: " + String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
+        return "can't be reached: "
+                + Secrets.cut(String.valueOf(e.getMessage()).replaceFirst("\\.$", ""));
     }
 
     @Override
@@ -123,7 +125,11 @@ public final class MjpegCamera implements Camera {
             throw new CameraLost(
                     closed
                             ? "The camera at " + name + " was closed."
-                            : "The camera at " + name + " broke off: " + e.getMessage() + ".",
+                            : "The camera at "
+                                    + name
+                                    + " broke off: "
+                                    + Secrets.cut(String.valueOf(e.getMessage()))
+                                    + ".",
                     e);
         }
         if (++broken >= MOST_BROKEN_IN_A_ROW) {

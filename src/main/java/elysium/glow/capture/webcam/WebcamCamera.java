@@ -29,6 +29,7 @@ public final class WebcamCamera implements Camera {
     private Webcam webcam;
     private OurDevice device;
     private long sequence;
+    private boolean shown;
 
     /** Begins to open the camera; what comes of it is known when it is read. */
     public WebcamCamera(Source source, Wishes wishes, Clock clock) {
@@ -40,7 +41,7 @@ public final class WebcamCamera implements Camera {
         this.wishes = wishes;
         this.clock = clock;
         this.driver = driver;
-        name = source.words();
+        name = source.label();
         stage = new Stage("glow-webcam", this::turn, new Faults(clock, fault -> {}));
     }
 
@@ -123,7 +124,24 @@ public final class WebcamCamera implements Camera {
             return Grab.NOTHING;
         }
         frame.copyFrom(frames.readable());
+        shown = true;
         return Grab.FRAME;
+    }
+
+    /** The driver's own opening takes seconds with some cameras. */
+    @Override
+    public boolean isOpening() {
+        return !shown;
+    }
+
+    @Override
+    public long periodNanos() {
+        return wishes.framesPerSecond() == 0 ? 0 : Math.round(1e9 / wishes.framesPerSecond());
+    }
+
+    @Override
+    public boolean isHung() {
+        return closed && stage.isAlive();
     }
 
     @Override

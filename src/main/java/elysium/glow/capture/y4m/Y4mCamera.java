@@ -55,6 +55,11 @@ public final class Y4mCamera implements Camera {
         }
     }
 
+    @Override
+    public long periodNanos() {
+        return stream.periodNanos();
+    }
+
     private static InterruptedException interrupted() {
         Thread.interrupted();
         return new InterruptedException();

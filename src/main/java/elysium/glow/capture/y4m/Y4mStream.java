@@ -33,6 +33,11 @@ final class Y4mStream {
         return header;
     }
 
+    /** From frame to frame as the header says; 0 before it has been read. */
+    long periodNanos() {
+        return header == null ? 0 : Math.round(1e9 / header.fps());
+    }
+
     /** Frames read so far. */
     long frames() {
         return frames;
