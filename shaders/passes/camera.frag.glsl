@@ -3,6 +3,7 @@ in vec2 uv;
 out vec4 shown;
 uniform sampler2D plane0, plane1, plane2;
 uniform vec3 toX, toY; // from the show's UV to the picture's
+uniform vec4 kept; // of the picture, in its UV: left, top, right, bottom
 uniform vec2 size;
 uniform vec2 chromaScale;
 uniform vec3 red, green, blue, offset; // from luma and chroma
@@ -60,6 +61,6 @@ vec3 picture(vec2 at) {
 void main() {
     vec3 place = vec3(uv.x, 1. - uv.y, 1);
     vec2 at = vec2(dot(toX, place), dot(toY, place));
-    vec2 inside = step(vec2(0), at) * step(at, vec2(1));
+    vec2 inside = step(kept.xy, at) * step(at, kept.zw);
     shown = vec4(picture(at) * (inside.x * inside.y), 1);
 }

@@ -72,6 +72,7 @@ final class Film {
         scene.sight = eyes.sight();
         double aspect = (double) plan.size().width() / plan.size().height();
         plan.placement().map(scene.sight.frame, aspect, scene.pictureToShow);
+        plan.placement().kept(scene.pictureKept);
         deck.modulate(tick, scene.sight.reading);
         Target picture = pipeline.draw(scene);
         readback.readNow(picture, rgba);

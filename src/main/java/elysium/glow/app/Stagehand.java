@@ -171,6 +171,7 @@ final class Stagehand {
         scene.sight = sight;
         if (sight.frame.width() > 0) {
             placement.map(sight.frame, (double) width / height, scene.pictureToShow);
+            placement.kept(scene.pictureKept);
         }
         return scene;
     }

@@ -79,6 +79,14 @@ public record Placement(boolean mirror, Turn turn, Crop crop, Fit fit) {
         map(picture.width(), picture.height(), showAspect, m);
     }
 
+    /** What the crop keeps of a picture, as parts of its size: left, top, right, bottom. */
+    public void kept(float[] sides) {
+        sides[0] = (float) crop.left;
+        sides[1] = (float) crop.top;
+        sides[2] = (float) (1 - crop.right);
+        sides[3] = (float) (1 - crop.bottom);
+    }
+
     /** The same for a picture of the given size. */
     public void map(int width, int height, double showAspect, float[] m) {
         double keptWidth = (1 - crop.left - crop.right) * width;

@@ -3,10 +3,13 @@ package elysium.glow.ffmpeg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where things that can be made again may lie: the places in the order of their worth. */
 public record CacheFolder(List<Path> candidates) {
@@ -56,12 +59,33 @@ public record CacheFolder(List<Path> candidates) {
                 Files.createDirectories(folder);
             }
         }
-        String owner = Files.getOwner(folder).getName();
-        String user = System.getProperty("user.name");
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (posix && !owner.equals(user) && !user.equals("root") && !user.equals("?")) {
-            throw new IOException(folder + " belongs to " + owner);
+        return trusted(folder);
+    }
+
+    /** Refuses a folder that others own or may write to, for programs are run from it. */
+    static Path trusted(Path folder) throws IOException {
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return folder;
+        }
+        UserPrincipal owner = Files.getOwner(folder);
+        if (!owner.getName().equals("root") && !owner.equals(ourselves())) {
+            throw new IOException(folder + " belongs to " + owner.getName());
+        }
+        Set<PosixFilePermission> may = Files.getPosixFilePermissions(folder);
+        if (may.contains(PosixFilePermission.GROUP_WRITE)
+                || may.contains(PosixFilePermission.OTHERS_WRITE)) {
+            throw new IOException("others may write to " + folder);
         }
         return folder;
+    }
+
+    /** Whom a file belongs to that we make: not every user has a name. */
+    private static UserPrincipal ourselves() throws IOException {
+        Path ours = Files.createTempFile("glow", ".owner");
+        try {
+            return Files.getOwner(ours);
+        } finally {
+            Files.delete(ours);
+        }
     }
 }

@@ -55,6 +55,8 @@ public final class Ffmpeg {
             throws IOException {
         Path place = cache.resolve(unpacking.folderName());
         if (unpacking.isComplete(place)) {
+            CacheFolder.trusted(cache);
+            CacheFolder.trusted(place);
             return new Ffmpeg(platform, place);
         }
         Path made = Files.createTempDirectory(CacheFolder.prepared(cache), ".unpacking");

@@ -41,14 +41,15 @@ final class CameraPicture {
     /** Uploads the scene's frame if it is a new one, and places it. */
     void draw(Scene scene) {
         Frame frame = scene.sight.frame;
-        if (frame.width() < 1 || frame.height() < 1) {
+        if (frame.width() < 1 || frame.height() < 1 || !planes.fit(frame)) {
             return;
         }
         timer.begin();
         if (isNew(frame)) {
             planes.upload(frame);
         }
-        asItCame = invert(scene.pictureToShow, frame) && isPlain(frame);
+        asItCame =
+                invert(scene.pictureToShow, frame) && isPlain(frame) && isWhole(scene.pictureKept);
         if (!asItCame) {
             place(scene, frame);
         }
@@ -79,6 +80,10 @@ final class CameraPicture {
         return frame.format() == PixelFormat.RGBA;
     }
 
+    private static boolean isWhole(float[] kept) {
+        return kept[0] == 0 && kept[1] == 0 && kept[2] == 1 && kept[3] == 1;
+    }
+
     private void place(Scene scene, Frame frame) {
         if (programFormat != frame.format()) {
             if (program != null) {
@@ -90,7 +95,7 @@ final class CameraPicture {
         fit(scene, frame);
         Mixing.REPLACE.apply();
         placed.bind();
-        program.use(frame, showToPicture);
+        program.use(frame, showToPicture, scene.pictureKept);
         sharpen(frame);
         for (int i = 0; i < 3; i++) {
             if (planes.get(i) != null) {

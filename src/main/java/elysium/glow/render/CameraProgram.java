@@ -8,7 +8,7 @@ import elysium.glow.gpu.Program;
 /** The program that turns planes of one kind into colours, and its uniforms. */
 final class CameraProgram implements AutoCloseable {
     private final Program program;
-    private final int toX, toY, size, chromaScale, red, green, blue, offset;
+    private final int toX, toY, kept, size, chromaScale, red, green, blue, offset;
 
     CameraProgram(GpuScope scope, ShaderSource shaders, PixelFormat format) {
         String[] defines = {
@@ -25,6 +25,7 @@ final class CameraProgram implements AutoCloseable {
         program.sampler("plane0", 0).sampler("plane1", 1).sampler("plane2", 2);
         toX = program.uniform("toX");
         toY = program.uniform("toY");
+        kept = program.uniform("kept");
         size = program.uniform("size");
         chromaScale = program.uniform("chromaScale");
         red = program.uniform("red");
@@ -44,12 +45,13 @@ final class CameraProgram implements AutoCloseable {
         };
     }
 
-    /** Takes it in use, with the way from the show's UV to the picture's. */
-    void use(Frame frame, float[] showToPicture) {
+    /** Takes it in use, with the way from the show's UV to the picture's, and what is kept. */
+    void use(Frame frame, float[] showToPicture, float[] keptSides) {
         program.use();
         float[] m = showToPicture;
         Program.set(toX, m[0], m[1], m[2]);
         Program.set(toY, m[3], m[4], m[5]);
+        Program.set(kept, keptSides[0], keptSides[1], keptSides[2], keptSides[3]);
         Program.set(size, frame.width(), frame.height());
         if (frame.format().isYuv()) {
             chroma(frame);

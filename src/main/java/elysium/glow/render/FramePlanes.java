@@ -19,6 +19,13 @@ final class FramePlanes implements AutoCloseable {
         this.scope = scope;
     }
 
+    /** Whether textures can be as large as the frame needs; of triplets a row is three wide. */
+    boolean fit(Frame frame) {
+        boolean triplets = frame.format() == PixelFormat.RGB || frame.format() == PixelFormat.BGR;
+        int most = scope.limits().maxTextureSize();
+        return (triplets ? 3L : 1L) * frame.width() <= most && frame.height() <= most;
+    }
+
     /** Uploads the frame; true if its kind or size has changed. */
     boolean upload(Frame frame) {
         boolean changed =

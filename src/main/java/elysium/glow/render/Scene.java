@@ -17,6 +17,9 @@ public final class Scene {
      */
     public final float[] pictureToShow = new float[6];
 
+    /** What of the picture is shown, in its UV: left, top, right, bottom; all else is black. */
+    public final float[] pictureKept = {0, 0, 1, 1};
+
     /** The show's width and height in pixels as it is drawn, before any upscaling. */
     public int width, height;
 }

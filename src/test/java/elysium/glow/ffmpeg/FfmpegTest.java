@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import elysium.glow.flow.UserError;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,5 +115,19 @@ class FfmpegTest {
                 "Invalid data found",
                 Complaint.of("Conversion failed!\n[a @ 1] Invalid data found."));
         assertFalse(Complaint.of("").isEmpty());
+    }
+
+    @Test
+    void aCompleteCacheThatOthersMayWriteToIsNotRunFrom() throws Exception {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        CacheFolder cache = new CacheFolder(List.of(cache()));
+        Path place = Ffmpeg.in(cache).folder();
+        for (Path open : List.of(place, cache())) {
+            Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+            UserError error = assertThrows(UserError.class, () -> Ffmpeg.in(cache));
+            assertTrue(error.getMessage().contains("others may write"), error.getMessage());
+            Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwx------"));
+        }
+        assertEquals(place, Ffmpeg.in(cache).folder());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import elysium.glow.capture.Frame;
 import elysium.glow.capture.PixelFormat;
+import elysium.glow.capture.Placement;
 import elysium.glow.preset.Blend;
 import elysium.glow.show.HeadlessTest;
 import java.nio.ByteBuffer;
@@ -98,6 +99,38 @@ class CameraPictureTest extends HeadlessTest {
             assertEquals((side - left) * (side - top), seen);
             if (left > 0) {
                 assertEquals(0, studio.at(0, 0, 2), "beyond the picture is black");
+            }
+        }
+    }
+
+    /** Half of the width is kept of a picture in the show's own shape: bars left and right. */
+    @ParameterizedTest
+    @EnumSource(
+            value = PixelFormat.class,
+            names = {"RGBA", "RGB", "I420"})
+    void whatTheCropTakesAwayIsNotShownInTheBars(PixelFormat format) {
+        int side = 16;
+        try (Studio studio = new Studio(scope(), side, side)) {
+            Frame frame = studio.scene.sight.frame;
+            ByteBuffer bytes = frame.shape(format, side, side);
+            for (int i = 0; i < bytes.limit(); i++) {
+                bytes.put(i, (byte) (format == PixelFormat.I420 && i >= side * side ? 128 : 255));
+            }
+            frame.colours(true, true);
+            Placement placement =
+                    new Placement(
+                            false,
+                            Placement.Turn.NONE,
+                            new Placement.Crop(0.25, 0, 0.25, 0),
+                            Placement.Fit.WHOLE);
+            placement.map(frame, 1, studio.scene.pictureToShow);
+            placement.kept(studio.scene.pictureKept);
+            studio.add(Blend.NORMAL, CAMERA, SHOW);
+            studio.play(true);
+            studio.frames(1);
+            for (int x = 0; x < side; x++) {
+                double expected = x >= 4 && x < 12 ? 255 : 0;
+                assertEquals(expected, studio.at(x, 8, 1), 2, format + " at " + x);
             }
         }
     }

@@ -10,11 +10,14 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** A decoded picture, the right way up, in bytes that can be put into any frame. */
 record Picture(int width, int height, ByteBuffer rgba) {
+    private static final int MOST_PIXELS = 4 * 1024 * 1024;
+
     /** Reads what the Java library can: PNG, JPEG, GIF, BMP, TIFF; null if it is none of these. */
     static Picture of(Path file) throws CameraLost {
         try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
@@ -28,14 +31,29 @@ record Picture(int width, int height, ByteBuffer rgba) {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                PictureSize.check("The image " + file, reader.getWidth(0), reader.getHeight(0));
-                return of(reader.read(0), Orientation.of(file));
+                int width = reader.getWidth(0);
+                int height = reader.getHeight(0);
+                PictureSize.checkFile("The image " + file, width, height);
+                ImageReadParam thinned = reader.getDefaultReadParam();
+                int step = step(width, height);
+                thinned.setSourceSubsampling(step, step, step / 2, step / 2);
+                return of(reader.read(0, thinned), Orientation.of(file));
             } finally {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException e) {
             throw new CameraLost("The image " + file + " can't be decoded: it is damaged.", e);
         }
+    }
+
+    /**
+     * Of how many pixels one is kept each way, for several frames of a picture are alive at once.
+     */
+    private static int step(int width, int height) {
+        double bySize = Math.sqrt((double) width * height / MOST_PIXELS);
+        double bySide = (double) Math.max(width, height) / PictureSize.LONGEST_SIDE;
+        int step = (int) Math.ceil(Math.max(1, Math.max(bySize, bySide)));
+        return Math.min(step, Math.min(width, height));
     }
 
     private static Picture of(BufferedImage image, int orientation) {

@@ -5,6 +5,7 @@ import com.github.sarxos.webcam.WebcamException;
 import elysium.glow.capture.Camera;
 import elysium.glow.capture.CameraLost;
 import elysium.glow.capture.Frame;
+import elysium.glow.capture.PictureSize;
 import elysium.glow.capture.PixelFormat;
 import elysium.glow.capture.Source;
 import elysium.glow.capture.Wishes;
@@ -88,6 +89,8 @@ public final class WebcamCamera implements Camera {
         if (!device.isOpen()) {
             throw new CameraLost("The camera " + name + " does not open.");
         }
+        Format format = device.format();
+        PictureSize.checkTriplets("The camera " + name, format.width(), format.height());
     }
 
     private void grab() {

@@ -1,12 +1,15 @@
 package elysium.glow.capture.still;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import elysium.glow.capture.Camera.Grab;
 import elysium.glow.capture.CameraLost;
 import elysium.glow.capture.Frame;
+import elysium.glow.capture.PictureSize;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -140,5 +143,31 @@ class ImagesCameraTest {
                     lost.getMessage().endsWith(".") && lost.getMessage().contains(bad.toString()),
                     lost.getMessage());
         }
+    }
+
+    @Test
+    void aBigPhotoIsReadAtAboutFourMegapixels() throws Exception {
+        ImagesCamera camera = ImagesCamera.open(png("big.png", 4200, 3100), false, 1);
+        assertEquals(Grab.FRAME, camera.read(frame, 0));
+        assertEquals(2100, frame.width());
+        assertEquals(1550, frame.height());
+        assertTrue(isGreen(1040, 760));
+        assertFalse(isGreen(1060, 760));
+        assertFalse(isGreen(1040, 790));
+    }
+
+    @Test
+    void noSideIsLongerThanATextureTakes() throws Exception {
+        ImagesCamera camera = ImagesCamera.open(png("long.png", 12000, 3), false, 1);
+        assertEquals(Grab.FRAME, camera.read(frame, 0));
+        assertEquals(6000, frame.width());
+    }
+
+    @Test
+    void whatIsTooWideForATextureIsRefusedInASentence() {
+        assertThrows(CameraLost.class, () -> PictureSize.check("It", 8193, 100));
+        assertThrows(CameraLost.class, () -> PictureSize.checkTriplets("It", 6000, 100));
+        assertDoesNotThrow(() -> PictureSize.check("It", 8192, 8192));
+        assertDoesNotThrow(() -> PictureSize.checkTriplets("It", 3840, 2160));
     }
 }
