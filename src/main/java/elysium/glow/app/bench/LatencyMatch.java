@@ -28,6 +28,9 @@ public final class LatencyMatch {
         for (int i = 1; i <= rounds; i++) {
             for (var program : programs.entrySet()) {
                 double[] seen = measure(program.getValue(), turns);
+                if (seen.length == 0) {
+                    progress.println("black and white look the same there: " + program.getKey());
+                }
                 lost.merge(program.getKey(), turns - seen.length, Integer::sum);
                 for (double figure : seen) {
                     figures.get(program.getKey()).add(figure);
