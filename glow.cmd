@@ -14,7 +14,7 @@ if not defined FOUND (
 set "JAVA_HOME=%FOUND%"
 if /i "%~1"=="test" (
   cd /d "%GLOW_HOME%"
-  call mvnw.cmd -B -ntp verify
+  call mvnw.cmd -B -ntp -Pchecks verify %2 %3 %4 %5 %6 %7 %8 %9
   exit /b !errorlevel!
 )
 call :stale

@@ -36,6 +36,26 @@ final class ShellScriptTest {
     }
 
     @Test
+    void aLinkToTheScriptFindsItsHome(@TempDir Path folder) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "skipped: there is no sh");
+        Path home = Files.createDirectory(folder.resolve("a home")).toRealPath();
+        String script = Files.readString(Tree.ROOT.resolve("glow"), StandardCharsets.UTF_8);
+        String head = script.substring(0, script.indexOf("TARGET="));
+        Path copy = Files.writeString(home.resolve("glow"), head + "echo \"$HOME_OF_GLOW\"\n");
+        Path near = Files.createSymbolicLink(home.resolve("near"), Path.of("glow"));
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+        Path far = Files.createSymbolicLink(bin.resolve("glow"), Path.of("../a home/near"));
+        Path farther = Files.createSymbolicLink(bin.resolve("g"), far.toAbsolutePath());
+        for (Path way : new Path[] {copy, near, far, farther}) {
+            Process process =
+                    new ProcessBuilder("sh", way.toString()).redirectErrorStream(true).start();
+            String said =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(home + "\n", said, way.toString());
+        }
+    }
+
+    @Test
     void shellCheckCanComplain(@TempDir Path folder) throws Exception {
         assumeShellCheck();
         Path script = folder.resolve("bad");
