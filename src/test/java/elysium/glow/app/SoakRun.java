@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** The show for so many seconds, on a heap of fixed size: prints what it holds after each round. */
@@ -28,9 +29,19 @@ final class SoakRun {
     public static void main(String[] arguments) throws IOException {
         List<String> before = names();
         new SoakRun(Integer.parseInt(arguments[0])).soak();
+        List<String> left = left(before);
+        // A camera's thread ends by itself, and a moment later: nothing waits for it.
+        for (int i = 0; i < 100 && !left.isEmpty(); i++) {
+            LockSupport.parkNanos(50_000_000L);
+            left = left(before);
+        }
+        System.out.println("left behind " + left);
+    }
+
+    private static List<String> left(List<String> before) {
         List<String> left = names();
         left.removeAll(before);
-        System.out.println("left behind " + left);
+        return left;
     }
 
     /** What a show holds at the end of a round, with every preset played in it. */
@@ -73,7 +84,7 @@ final class SoakRun {
             turnNanos =
                     Math.clamp(
                             seconds * 1_000_000_000L / (10L * all.size()),
-                            300_000_000L,
+                            1_200_000_000L, // longer than a crossfade, which holds a picture
                             4_000_000_000L);
         }
 
