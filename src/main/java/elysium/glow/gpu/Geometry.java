@@ -88,11 +88,6 @@ public final class Geometry implements AutoCloseable {
         glDrawArrays(shape.mode, first, vertices);
     }
 
-    public void drawInstances(Shape shape, int vertices, int instances) {
-        glBindVertexArray(array.id());
-        glDrawArraysInstanced(shape.mode, 0, vertices, instances);
-    }
-
     /**
      * Runs the program in use over points and catches its varyings, drawing nothing; some target
      * must be bound all the same, as a context without a window has none.

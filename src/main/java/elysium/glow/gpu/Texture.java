@@ -57,20 +57,6 @@ public final class Texture implements AutoCloseable {
         return this;
     }
 
-    /** Reads as zero beyond its edges. */
-    public Texture zeroBeyond() {
-        bindForChange();
-        wrap(GL_CLAMP_TO_BORDER);
-        return this;
-    }
-
-    /** Starts over beyond its edges. */
-    public Texture repeating() {
-        bindForChange();
-        wrap(GL_REPEAT);
-        return this;
-    }
-
     /** Replaces all texels with those that start at the byte offset of a direct buffer. */
     public void upload(Buffer texels, int byteOffset) {
         upload(texels, byteOffset, height);

@@ -63,10 +63,6 @@ final class LookBuffer implements AutoCloseable {
         return !persistent;
     }
 
-    boolean isMade() {
-        return front != null;
-    }
-
     @Override
     public void close() {
         if (front != null) {

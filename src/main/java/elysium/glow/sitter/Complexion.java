@@ -91,8 +91,4 @@ final class Complexion {
         glasses = d.chance(wide ? 0.25f : 0.18f);
         thickGlasses = d.chance(0.5f);
     }
-
-    float luminance() {
-        return 0.3f * skin[0] + 0.6f * skin[1] + 0.1f * skin[2];
-    }
 }
