@@ -1,5 +1,6 @@
 package elysium.glow.app;
 
+import elysium.glow.control.Keys;
 import elysium.glow.flow.Fault;
 import elysium.glow.flow.NearMiss;
 import elysium.glow.flow.UserError;
@@ -86,6 +87,10 @@ final class Console {
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
+        if (noun == Noun.SHOW) {
+            String keys = Keys.listed().replace("%", "%%");
+            line.getCommandSpec().usageMessage().footer("", "Keys:", keys.stripTrailing());
+        }
         line.setParameterExceptionHandler((mistake, words) -> explain(mistake));
         line.setExecutionExceptionHandler((mistake, where, parsed) -> failed(mistake));
         return line.execute(arguments);

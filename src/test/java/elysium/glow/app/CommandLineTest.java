@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import elysium.glow.control.Keys;
 import elysium.glow.json.JsonDocument;
 import elysium.glow.json.JsonValue.JsonArray;
 import java.io.IOException;
@@ -182,6 +183,7 @@ class CommandLineTest {
         assertTrue(Said.by("--version").well().out().startsWith("Elysium Glow "));
         assertTrue(Said.by("-V").well().out().startsWith("Elysium Glow "));
         String show = Said.by("show", "--help").well().out();
+        assertTrue(show.contains("Keys:") && show.contains(Keys.listed().strip()), show);
         assertTrue(show.contains("--scale") && show.contains("auto"), show);
     }
 
