@@ -120,13 +120,14 @@ final class CameraCommandsTest {
     private static void send(HttpExchange exchange, CountDownLatch over) throws IOException {
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpg", jpeg);
-        String head = "--cut\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n";
+        String head =
+                "--cut\r\nContent-Type: image/jpeg\r\nContent-Length: " + jpeg.size() + "\r\n\r\n";
         exchange.getResponseHeaders()
                 .set("Content-Type", "multipart/x-mixed-replace; boundary=cut");
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream out = exchange.getResponseBody()) {
             while (!over.await(20, java.util.concurrent.TimeUnit.MILLISECONDS)) {
-                out.write(head.formatted(jpeg.size()).getBytes(StandardCharsets.US_ASCII));
+                out.write(head.getBytes(StandardCharsets.US_ASCII));
                 out.write(jpeg.toByteArray());
                 out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
                 out.flush();
