@@ -5,7 +5,9 @@ import org.lwjgl.system.MemoryUtil;
 
 /** Where the last few direct buffers lie: asking anew for each upload would allocate. */
 final class Addresses {
-    private static final int KEPT = 4;
+    /** Two mailboxes of three carriers, and the one that is passed on between them. */
+    private static final int KEPT = 8;
+
     private final Buffer[] buffers = new Buffer[KEPT];
     private final long[] addresses = new long[KEPT];
     private int next;

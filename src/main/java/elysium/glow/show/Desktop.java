@@ -75,7 +75,7 @@ public final class Desktop implements AutoCloseable {
 
     /** Lets waiting events reach the windows' listeners; never waits. */
     public void poll() {
-        GLFW.glfwPollEvents();
+        FrameCalls.poll();
     }
 
     private void replugged() {

@@ -60,7 +60,7 @@ public final class Window implements AutoCloseable {
 
     /** Shows what was drawn; with vsync it waits for the display. */
     public void swap() {
-        GLFW.glfwSwapBuffers(handle);
+        FrameCalls.swap(handle);
     }
 
     /** Whether {@link #swap} waits for the display; the context must be current. */
@@ -171,7 +171,7 @@ public final class Window implements AutoCloseable {
 
     /** Whether a person asked to close it. */
     public boolean isClosing() {
-        return GLFW.glfwWindowShouldClose(handle);
+        return FrameCalls.isClosing(handle);
     }
 
     public void closing(boolean asked) {

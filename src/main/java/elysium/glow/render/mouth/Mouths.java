@@ -14,6 +14,8 @@ import java.util.Arrays;
 /** Everybody's mouths on the show, from one sight to the next, and the images looks read. */
 public final class Mouths implements SightImages {
     /** Sights that stay away for longer stop the mouths. */
+    private static final float SAME_SHAPE = 0.02f;
+
     private static final double PATIENCE_SECONDS = 0.15;
 
     private static final double STOPPING_SECONDS = 0.3;
@@ -57,8 +59,9 @@ public final class Mouths implements SightImages {
         }
     }
 
+    /** A show drawn at a part of its size is rounded to pixels: that is no other shape. */
     private boolean fit(float aspect) {
-        if (field != null && field.aspect() == aspect) {
+        if (field != null && Math.abs(aspect / field.aspect() - 1) < SAME_SHAPE) {
             return false;
         }
         if (field != null) {
