@@ -10,6 +10,12 @@ public final class Face {
     /** How sure it is that a face is here, faded over time: 0..1. */
     public float presence;
 
+    /** How sure the last look was that this is a face: 0..1, not faded. */
+    public float score;
+
+    /** What the look of the face alone says, by the expression network; NaN where none looked. */
+    public final Glance glance = new Glance();
+
     /** Left, top, width and height of the face, in frame pixels. */
     public float left, top, width, height;
 
@@ -24,6 +30,8 @@ public final class Face {
     public void copyFrom(Face other) {
         slot = other.slot;
         presence = other.presence;
+        score = other.score;
+        glance.copyFrom(other.glance);
         left = other.left;
         top = other.top;
         width = other.width;
