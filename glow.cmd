@@ -30,7 +30,7 @@ if errorlevel 1 (
   type nul > target\built
   popd
 )
-"%JAVA_HOME%\bin\java" -XX:+UseSerialGC -Xms64m -Xmx1g -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Dorg.lwjgl.system.memoryBackend=ffm -Djava.awt.headless=true "-Dglow.home=%GLOW_HOME%" -cp "%GLOW_HOME%\target\glow.jar;%GLOW_HOME%\target\lib\*" elysium.glow.app.Glow %*
+"%JAVA_HOME%\bin\java" -XX:+UseSerialGC -Xms64m -Xmx1g -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Dorg.lwjgl.system.memoryBackend=ffm -Djava.awt.headless=true "-Dglow.home=%GLOW_HOME%" "-Donnxruntime.native.path=%GLOW_HOME%\target\native" -cp "%GLOW_HOME%\target\glow.jar;%GLOW_HOME%\target\lib\*" elysium.glow.app.Glow %*
 exit /b %errorlevel%
 
 :try

@@ -1,14 +1,21 @@
 package elysium.glow.vision;
 
-/** The faces of one frame, at most {@value #MOST}: a carrier that is filled anew for each. */
+/** The faces of one frame: a carrier that is filled anew for each. */
 public final class Faces {
+    /** How many visitors are followed. */
     public static final int MOST = 8;
 
-    private final Face[] faces = new Face[MOST];
+    private final Face[] faces;
     private int count;
 
     public Faces() {
-        for (int i = 0; i < MOST; i++) {
+        this(MOST);
+    }
+
+    /** Takes so many: single pictures may show a crowd. */
+    public Faces(int most) {
+        faces = new Face[most];
+        for (int i = 0; i < most; i++) {
             faces[i] = new Face();
         }
     }
@@ -19,7 +26,7 @@ public final class Faces {
 
     /** The next face to fill, or null when all places are taken. */
     public Face add() {
-        return count == MOST ? null : faces[count++];
+        return count == faces.length ? null : faces[count++];
     }
 
     public int count() {

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -39,7 +38,7 @@ final class HouseRules {
         rules.put("windows", home("show", "org.lwjgl.glfw..", "org.lwjgl.egl.."));
         rules.put("cameras", home("capture", "com.github.sarxos..", "org.openpnp.."));
         rules.put("film", home("ffmpeg", "org.bytedeco.."));
-        rules.put("networks", home("vision", "ai.onnxruntime.."));
+        rules.put("networks", home("vision.onnx", "ai.onnxruntime.."));
         rules.put("panel", home("panel", "imgui.."));
         rules.put("sound", home("control", "javax.sound.."));
         rules.put("command line", home("app", "picocli.."));
@@ -69,17 +68,14 @@ final class HouseRules {
         return rules;
     }
 
-    private ArchRule home(String stage, String... libraries) {
+    private ArchRule home(String place, String... libraries) {
         return noClasses()
-                .that(live(stage).negate())
+                .that()
+                .resideOutsideOfPackage(root + "." + place + "..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(libraries)
                 .allowEmptyShould(true);
-    }
-
-    private DescribedPredicate<JavaClass> live(String stage) {
-        return describe("live in " + stage, type -> stage.equals(stageOf(type)));
     }
 
     private static boolean endsTheProcess(CodeUnitAccessTarget target) {

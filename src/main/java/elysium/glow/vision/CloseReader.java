@@ -1,0 +1,10 @@
+package elysium.glow.vision;
+
+/** Looks closer at a part of a face whose points are known: at its mouth, or at its expression. */
+public interface CloseReader extends AutoCloseable {
+    /** Fills in what it is for; the face's points have been measured. */
+    void look(Luma picture, Look face);
+
+    @Override
+    void close();
+}

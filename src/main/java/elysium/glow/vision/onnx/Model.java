@@ -1,0 +1,124 @@
+package elysium.glow.vision.onnx;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxJavaType;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import ai.onnxruntime.TensorInfo;
+import elysium.glow.flow.UserError;
+import java.util.Arrays;
+import java.util.Map;
+
+/** A network out of an ONNX file, run on the thread that asks and on no other. */
+final class Model implements AutoCloseable {
+    private static final String OFF = "0";
+
+    private final String name;
+    private final OrtSession session;
+
+    /** The name is for those who read what is wrong with it. */
+    Model(String name, byte[] file) {
+        this.name = name;
+        try (SessionOptions options = new SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.addConfigEntry("session.intra_op.allow_spinning", OFF);
+            options.addConfigEntry("session.inter_op.allow_spinning", OFF);
+            session = environment().createSession(file, options);
+        } catch (OrtException e) {
+            throw UserError.failed(
+                    "The network " + name + " can't be loaded: " + reason(e) + ".", e);
+        }
+    }
+
+    static OrtEnvironment environment() {
+        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "glow");
+    }
+
+    /** The first sentence: what follows is the library's own stack. */
+    static String reason(OrtException e) {
+        String message = String.valueOf(e.getMessage()).strip();
+        return message.lines().findFirst().orElse("no reason given").replaceAll("[.\\s]+$", "");
+    }
+
+    /** Checks an input's shape; -1 stands for a side that may have any length. */
+    void takes(String input, long... shape) {
+        try {
+            check("input", input, session.getInputInfo(), shape);
+            if (session.getNumInputs() != 1) {
+                throw wrong("it takes %d inputs, not 1".formatted(session.getNumInputs()));
+            }
+        } catch (OrtException e) {
+            throw wrong(reason(e));
+        }
+    }
+
+    void gives(String output, long... shape) {
+        try {
+            check("output", output, session.getOutputInfo(), shape);
+        } catch (OrtException e) {
+            throw wrong(reason(e));
+        }
+    }
+
+    private void check(String kind, String wanted, Map<String, NodeInfo> nodes, long... shape) {
+        NodeInfo node = nodes.get(wanted);
+        if (node == null) {
+            throw wrong("it has no %s '%s', only %s".formatted(kind, wanted, nodes.keySet()));
+        }
+        boolean fits =
+                node.getInfo() instanceof TensorInfo tensor
+                        && tensor.type == OnnxJavaType.FLOAT
+                        && fits(tensor.getShape(), shape);
+        if (!fits) {
+            throw wrong(
+                    "its %s '%s' is %s, not float %s"
+                            .formatted(kind, wanted, described(node), Arrays.toString(shape)));
+        }
+    }
+
+    private static String described(NodeInfo node) {
+        return node.getInfo() instanceof TensorInfo tensor
+                ? tensor.type.toString().toLowerCase(java.util.Locale.ROOT)
+                        + " "
+                        + Arrays.toString(tensor.getShape())
+                : "no tensor";
+    }
+
+    private static boolean fits(long[] shape, long... wanted) {
+        if (shape.length != wanted.length) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            // An exporter may leave any side open; what it comes to is seen when it runs.
+            if (shape[i] != wanted[i] && shape[i] >= 0 && wanted[i] >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private UserError wrong(String what) {
+        return UserError.failed("The network " + name + " does not fit: " + what + ".");
+    }
+
+    String name() {
+        return name;
+    }
+
+    OrtSession session() {
+        return session;
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the network " + name + " can't be closed", e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package elysium.glow.vision.onnx;
+
+import elysium.glow.vision.CloseReader;
+import elysium.glow.vision.Crop;
+import elysium.glow.vision.CropSampler;
+import elysium.glow.vision.Face;
+import elysium.glow.vision.FaceAxes;
+import elysium.glow.vision.Look;
+import elysium.glow.vision.Luma;
+import java.nio.FloatBuffer;
+
+/** The mouth from near by: its 20 points, how far it is open, its teeth. */
+final class OnnxMouthReader implements CloseReader {
+    private static final int SIDE = 96;
+    private static final int POINTS = Face.POINTS - Look.MOUTH;
+    private static final float ROOM = 1.25f;
+    private static final int OPEN = 0;
+    private static final int TEETH = 1;
+    private static final int PARTED = 2;
+    private static final int VISIBLE = 3;
+
+    private final Model model;
+    private final Pass pass;
+    private final CropSampler sampler = new CropSampler();
+    private final Crop crop = new Crop(SIDE, SIDE);
+    private final float[] grey = new float[SIDE * SIDE];
+    private final FloatBuffer picture, points, signs;
+
+    OnnxMouthReader(Model model) {
+        model.takes("mouth", 1, 1, SIDE, SIDE);
+        model.gives("points", 1, 2 * POINTS);
+        model.gives("masks", 1, 3, SIDE / 2, SIDE / 2);
+        model.gives("signs", 1, 4);
+        this.model = model;
+        pass = new Pass(model);
+        picture = pass.input("mouth", 1, 1, SIDE, SIDE);
+        points = pass.output("points", 1, 2 * POINTS);
+        signs = pass.output("signs", 1, 4);
+        pass.run();
+    }
+
+    @Override
+    public void look(Luma luma, Look face) {
+        FaceAxes axes = face.axes;
+        crop.aim(axes.mouthX, axes.mouthY, ROOM * axes.unit(), axes.angle());
+        sampler.sample(luma, crop, grey);
+        picture.put(0, grey);
+        pass.run();
+        Placed.place(points, crop, face.points, Look.MOUTH);
+        face.glance.open = signs.get(OPEN);
+        face.glance.parted = signs.get(PARTED);
+        face.teeth = signs.get(TEETH);
+        face.visible = Math.min(face.visible, signs.get(VISIBLE));
+    }
+
+    @Override
+    public void close() {
+        pass.close();
+        model.close();
+    }
+}

@@ -1,0 +1,54 @@
+package elysium.glow.vision.onnx;
+
+import elysium.glow.vision.Box;
+import elysium.glow.vision.Crop;
+import elysium.glow.vision.CropSampler;
+import elysium.glow.vision.Face;
+import elysium.glow.vision.Look;
+import elysium.glow.vision.Luma;
+import elysium.glow.vision.PointFinder;
+import java.nio.FloatBuffer;
+
+/** The landmarks: 68 points in a square half as large again as the face. */
+final class OnnxPointFinder implements PointFinder {
+    private static final int SIDE = 112;
+    private static final float ROOM = 1.5f;
+
+    private final Model model;
+    private final Pass pass;
+    private final CropSampler sampler = new CropSampler();
+    private final Crop crop = new Crop(SIDE, SIDE);
+    private final float[] grey = new float[SIDE * SIDE];
+    private final FloatBuffer picture, points, presence, visible;
+
+    OnnxPointFinder(Model model) {
+        model.takes("face", 1, 1, SIDE, SIDE);
+        model.gives("points", 1, 2 * Face.POINTS);
+        model.gives("presence", 1, 1);
+        model.gives("visible", 1, 1);
+        this.model = model;
+        pass = new Pass(model);
+        picture = pass.input("face", 1, 1, SIDE, SIDE);
+        points = pass.output("points", 1, 2 * Face.POINTS);
+        presence = pass.output("presence", 1, 1);
+        visible = pass.output("visible", 1, 1);
+        pass.run();
+    }
+
+    @Override
+    public void look(Luma luma, Box box, float angle, Look face) {
+        crop.aim(box.x, box.y, ROOM * box.side, angle);
+        sampler.sample(luma, crop, grey);
+        picture.put(0, grey);
+        pass.run();
+        Placed.place(points, crop, face.points, 0);
+        face.presence = presence.get(0);
+        face.visible = visible.get(0);
+    }
+
+    @Override
+    public void close() {
+        pass.close();
+        model.close();
+    }
+}

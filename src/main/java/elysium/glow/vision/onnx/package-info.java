@@ -1,0 +1,2 @@
+/** The networks, run by ONNX Runtime. */
+package elysium.glow.vision.onnx;
