@@ -23,6 +23,11 @@ public final class OneEuro {
     }
 
     public double filter(double measured, double deltaSeconds) {
+        return filter(measured, deltaSeconds, 1);
+    }
+
+    /** The same for a value that is told in other units than its speed: so many make one. */
+    public double filter(double measured, double deltaSeconds, double unit) {
         if (!started) {
             started = true;
             value = measured;
@@ -30,7 +35,7 @@ public final class OneEuro {
         } else if (deltaSeconds > 0) {
             double newSpeed = (measured - value) / deltaSeconds;
             speed += (newSpeed - speed) * Follower.share(deltaSeconds, SPEED_CONSTANT_SECONDS);
-            double cutoff = cutoffHertz + hertzPerSpeed * Math.abs(speed);
+            double cutoff = cutoffHertz + hertzPerSpeed * Math.abs(speed) / unit;
             value += (measured - value) * Follower.share(deltaSeconds, 1 / (2 * Math.PI * cutoff));
         }
         return value;

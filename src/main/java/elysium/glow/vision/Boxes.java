@@ -20,6 +20,13 @@ public final class Boxes {
         count = 0;
     }
 
+    void copyFrom(Boxes other) {
+        count = Math.min(other.count, boxes.length);
+        for (int i = 0; i < count; i++) {
+            boxes[i].copyFrom(other.boxes[i]);
+        }
+    }
+
     public int count() {
         return count;
     }

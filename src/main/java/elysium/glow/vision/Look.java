@@ -30,6 +30,14 @@ public final class Look {
         return axes.measure(points);
     }
 
+    void scale(float acrossFactor, float downFactor) {
+        for (int i = 0; i < points.length; i += 2) {
+            points[i] *= acrossFactor;
+            points[i + 1] *= downFactor;
+        }
+        measure();
+    }
+
     public void copyFrom(Look other) {
         System.arraycopy(other.points, 0, points, 0, points.length);
         presence = other.presence;

@@ -1,15 +1,11 @@
 package elysium.glow.vision;
 
 import elysium.glow.capture.Frame;
-import elysium.glow.flow.Follower;
 import elysium.glow.sitter.Truth;
 import elysium.glow.sitter.Visitor;
 
 /** Follows synthetic visitors by their own truth; it sees nobody in any other picture. */
 public final class SitterTracker implements FaceTracker {
-    private static final double RISE_SECONDS = 0.12;
-    private static final double FALL_SECONDS = 0.35;
-    private static final float GONE = 0.01f;
     private static final double LONGEST_STEP_SECONDS = 0.5;
 
     private final Place[] places = new Place[Faces.MOST];
@@ -105,7 +101,7 @@ public final class SitterTracker implements FaceTracker {
     /** Who is at a slot, kept with their last face until they have faded away. */
     private static final class Place {
         private final Face face = new Face();
-        private final Follower presence = new Follower(RISE_SECONDS, FALL_SECONDS);
+        private final Presence presence = new Presence();
         private int id;
         private boolean taken;
         private float target;
@@ -117,13 +113,13 @@ public final class SitterTracker implements FaceTracker {
         void take(int newId) {
             id = newId;
             taken = true;
-            presence.jump(0);
+            presence.begin();
         }
 
         void fade(double deltaSeconds) {
             if (taken) {
-                face.presence = presence.follow(target, deltaSeconds);
-                taken = target > 0 || face.presence > GONE;
+                face.presence = presence.fade(target, deltaSeconds);
+                taken = target > 0 || !presence.isGone();
             }
         }
     }

@@ -1,0 +1,107 @@
+package elysium.glow.vision;
+
+import elysium.glow.capture.Frame;
+import elysium.glow.flow.Clock;
+import java.util.function.Supplier;
+
+/** Finds real faces by networks and follows them, each in their own slot. */
+public final class SightTracker implements FaceTracker {
+    private static final FaceFinder.Search SEARCH = new FaceFinder.Search(480, 0.25f, 0);
+    private static final float SURE = 0.8f;
+    private static final float STILL_THERE = 0.4f;
+    private static final float BACK = 0.6f;
+
+    private final SightTimes times = new SightTimes();
+    private final Waking waking;
+    private final Seats seats = new Seats();
+    private final Newcomers newcomers = new Newcomers();
+    private final Rounds rounds = new Rounds();
+    private final Stride stride = new Stride();
+    private final Portrait portrait = new Portrait();
+    private int width, height;
+
+    /** The networks are loaded when the first frame comes, on the thread that brings it. */
+    public SightTracker(Supplier<Networks> networks, Clock clock) {
+        waking = new Waking(networks, clock, times);
+    }
+
+    @Override
+    public void track(Frame frame, Faces faces) {
+        faces.clear();
+        Examiner examiner = waking.examiner();
+        try {
+            track(examiner, frame, faces);
+        } catch (RuntimeException | Error e) {
+            waking.failed(e);
+            throw e;
+        }
+    }
+
+    private void track(Examiner examiner, Frame frame, Faces faces) {
+        double deltaSeconds = stride.seconds(frame.capturedNanos());
+        fit(frame);
+        examiner.take(frame, SEARCH.upright());
+        seats.predict(deltaSeconds);
+        for (int i = 0; i < seats.count(); i++) {
+            Seat seat = seats.get(i);
+            seat.seen(seat.isSought() && isThere(examiner, seat));
+        }
+        seats.part();
+        if (rounds.isDue(seats)) {
+            newcomers.seek(examiner, SEARCH, seats);
+        }
+        for (int i = 0; i < seats.count(); i++) {
+            Seat seat = seats.get(i);
+            if (seat.isSeen()) {
+                examiner.lookCloser(seat.trial);
+            }
+            seat.settle(deltaSeconds);
+            if (seat.isShown()) {
+                seat.report(portrait, faces.add());
+            }
+        }
+    }
+
+    private static boolean isThere(Examiner examiner, Seat seat) {
+        Look trial = seat.trial;
+        float least =
+                switch (seat.state()) {
+                    case HERE -> STILL_THERE;
+                    case AWAY -> BACK;
+                    default -> SURE;
+                };
+        return examiner.lookAgain(seat.expected(), trial)
+                && trial.presence > least
+                && examiner.isUpright(trial)
+                && Float.isFinite(seat.misfit(trial));
+    }
+
+    /** Everybody stays where they are in a picture that comes in another size. */
+    private void fit(Frame frame) {
+        if (width > 0 && (frame.width() != width || frame.height() != height)) {
+            seats.scale((float) frame.width() / width, (float) frame.height() / height);
+        }
+        width = frame.width();
+        height = frame.height();
+    }
+
+    /** What each network took for the last frame. */
+    public SightTimes times() {
+        return times;
+    }
+
+    @Override
+    public long detectNanos() {
+        return times.detectNanos;
+    }
+
+    @Override
+    public String about() {
+        return "Faces are found by networks that run on this machine; nobody is recognised.";
+    }
+
+    @Override
+    public void close() {
+        waking.close();
+    }
+}
