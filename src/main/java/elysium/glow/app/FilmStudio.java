@@ -14,7 +14,7 @@ import elysium.glow.show.Headless;
 import elysium.glow.show.Progress;
 import elysium.glow.show.Recording;
 import elysium.glow.show.Terminal;
-import elysium.glow.vision.SitterTracker;
+import elysium.glow.vision.FaceTracker;
 import java.io.PrintStream;
 
 /** Makes films: opens the reel, the context and the recording, and closes them in any case. */
@@ -93,7 +93,8 @@ final class FilmStudio {
 
     private Seer seer(ShowPlan.Seen seen) {
         Faults faults = new Faults(clock, LogFile.FAULTS);
-        return new Seer(new SitterTracker(), faults, clock, seen.reading());
+        FaceTracker tracker = seen.tracker().open(seen.placement().turn(), clock);
+        return new Seer(tracker, faults, clock, seen.reading());
     }
 
     private static Recording recording(FilmPlan plan, String out) {

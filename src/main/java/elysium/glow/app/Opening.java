@@ -10,7 +10,6 @@ import elysium.glow.panel.Panel;
 import elysium.glow.render.Pipeline;
 import elysium.glow.show.Pacer;
 import elysium.glow.show.Tally;
-import elysium.glow.vision.SitterTracker;
 
 /** Puts a live show together from its plan, and takes it apart again. */
 final class Opening implements AutoCloseable {
@@ -39,7 +38,7 @@ final class Opening implements AutoCloseable {
                         new CaptureStage.Choice(seen.source(), seen.fallback()),
                         new LiveCameras(seen.wishes(), around.clock()),
                         new Seer(
-                                new SitterTracker(),
+                                seen.tracker().open(seen.placement().turn(), around.clock()),
                                 around.faults(),
                                 around.clock(),
                                 seen.reading()),

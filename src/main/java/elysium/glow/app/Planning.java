@@ -72,7 +72,9 @@ final class Planning {
                 standsIn ? fallback : null,
                 options.wishes(wishes()),
                 options.placement(placement(source)),
-                options.reading == null ? settings.reading() : options.reading);
+                options.reading == null ? settings.reading() : options.reading,
+                TrackerChoice.parse(
+                        options.tracker == null ? settings.tracker() : options.tracker));
     }
 
     private Source source(String asked) {

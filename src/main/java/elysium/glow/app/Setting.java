@@ -33,6 +33,10 @@ enum Setting {
     FULLSCREEN("fullscreen", new Flag(), "whether the show opens over the whole display"),
     PRESET("preset", new Text(), "the preset that the show opens with"),
     READING("reading", new Choice("expression", "emotion"), "shapes alone, or also their meaning"),
+    TRACKER(
+            "tracker",
+            new Choice(TrackerChoice.SIGHT, TrackerChoice.TRUTH),
+            "what finds visitors: our networks, or the sitter's own truth"),
     KIOSK("kiosk", new Flag(), "runs unattended: no panel, no pictures kept, full screen"),
     BLACKOUT("blackout", new Flag(), "whether the show opens dark");
 

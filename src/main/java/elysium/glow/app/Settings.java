@@ -130,6 +130,10 @@ record Settings(Path file, Map<Setting, Object> said) {
                 : none;
     }
 
+    String tracker() {
+        return text(Setting.TRACKER, TrackerChoice.SIGHT);
+    }
+
     boolean kiosk() {
         return flag(Setting.KIOSK, false);
     }

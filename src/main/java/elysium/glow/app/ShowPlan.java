@@ -21,13 +21,14 @@ record ShowPlan(Seen seen, String preset, Canvas canvas, StagePlan stage, Path s
         return new ShowPlan(seen, other, canvas, stage, stats);
     }
 
-    /** Where pictures come from, how they lie in the show, and what is read from them. */
+    /** Where pictures come from, how they lie in the show, and who sees what in them. */
     record Seen(
             Source source,
             Source fallback,
             Wishes wishes,
             Placement placement,
-            ReadingKind reading) {}
+            ReadingKind reading,
+            TrackerChoice tracker) {}
 
     /**
      * The picture that is drawn.

@@ -83,6 +83,14 @@ final class SourceOptions {
             description = "what is read from faces: expression, emotion")
     ReadingKind reading;
 
+    @Option(
+            names = "--tracker",
+            paramLabel = "T",
+            description =
+                    "what finds visitors: sight, our own networks; truth, what a sitter knows of"
+                            + " itself")
+    String tracker;
+
     Wishes wishes(Wishes otherwise) {
         return new Wishes(
                 !once && otherwise.looped(),

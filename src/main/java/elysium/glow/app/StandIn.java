@@ -19,6 +19,7 @@ final class StandIn {
         words.printf(
                 "glow: the camera %s can't be read frame by frame; %s stands in for it.%n",
                 source.words(), other.words());
-        return new ShowPlan.Seen(other, null, seen.wishes(), seen.placement(), seen.reading());
+        return new ShowPlan.Seen(
+                other, null, seen.wishes(), seen.placement(), seen.reading(), seen.tracker());
     }
 }

@@ -1,12 +1,14 @@
 package elysium.glow.vision;
 
 import elysium.glow.capture.Frame;
+import elysium.glow.capture.Placement;
 import elysium.glow.flow.Clock;
 import java.util.function.Supplier;
 
 /** Finds real faces by networks and follows them, each in their own slot. */
 public final class SightTracker implements FaceTracker {
-    private static final FaceFinder.Search SEARCH = new FaceFinder.Search(480, 0.25f, 0);
+    private static final int LONGEST_SIDE = 480;
+    private static final float WORTH_A_LOOK = 0.25f;
     private static final float SURE = 0.8f;
     private static final float STILL_THERE = 0.4f;
     private static final float BACK = 0.6f;
@@ -18,10 +20,22 @@ public final class SightTracker implements FaceTracker {
     private final Rounds rounds = new Rounds();
     private final Stride stride = new Stride();
     private final Portrait portrait = new Portrait();
+    private final FaceFinder.Search search;
     private int width, height;
 
-    /** The networks are loaded when the first frame comes, on the thread that brings it. */
+    /** For pictures in which people stand upright. */
     public SightTracker(Supplier<Networks> networks, Clock clock) {
+        this(networks, Placement.Turn.NONE, clock);
+    }
+
+    /**
+     * The networks are loaded when the first frame comes, on the thread that brings it.
+     *
+     * @param turn how pictures are turned so that people stand upright
+     */
+    public SightTracker(Supplier<Networks> networks, Placement.Turn turn, Clock clock) {
+        float upright = (float) -Math.toRadians(turn.degrees());
+        search = new FaceFinder.Search(LONGEST_SIDE, WORTH_A_LOOK, upright);
         waking = new Waking(networks, clock, times);
     }
 
@@ -40,7 +54,7 @@ public final class SightTracker implements FaceTracker {
     private void track(Examiner examiner, Frame frame, Faces faces) {
         double deltaSeconds = stride.seconds(frame.capturedNanos());
         fit(frame);
-        examiner.take(frame, SEARCH.upright());
+        examiner.take(frame, search.upright());
         seats.predict(deltaSeconds);
         for (int i = 0; i < seats.count(); i++) {
             Seat seat = seats.get(i);
@@ -48,7 +62,7 @@ public final class SightTracker implements FaceTracker {
         }
         seats.part();
         if (rounds.isDue(seats)) {
-            newcomers.seek(examiner, SEARCH, seats);
+            newcomers.seek(examiner, search, seats);
         }
         for (int i = 0; i < seats.count(); i++) {
             Seat seat = seats.get(i);

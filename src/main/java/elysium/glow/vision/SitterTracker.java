@@ -89,8 +89,7 @@ public final class SitterTracker implements FaceTracker {
 
     @Override
     public String about() {
-        return "Visitors come from the sitter's own truth; a tracker for real faces is not"
-                + " installed yet, so other sources show no visitors.";
+        return "Visitors come from the sitter's own truth, so other sources show none.";
     }
 
     @Override

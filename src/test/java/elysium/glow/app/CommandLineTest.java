@@ -28,6 +28,7 @@ class CommandLineTest {
     private static String[] render(String preset, String... more) {
         List<String> words = new ArrayList<>(List.of("render", "--preset", preset));
         words.addAll(List.of("--source", "sitter:3:2", "--size", "96x54", "--fps", "10"));
+        words.addAll(List.of("--tracker", "truth"));
         words.addAll(List.of(more));
         return words.toArray(String[]::new);
     }

@@ -60,6 +60,7 @@ class RefusalTest {
                 "--exposure 9 --source sitter | between 0 and 1",
                 "--fit stretch --source sitter | fill, whole",
                 "--reading thoughts | expression, emotion",
+                "--tracker dowser | sight, truth",
                 "--source nosuch | is no source",
                 "--source sitter:1:9 | the people 1 to 4",
                 "--source webcam:-1 | names no camera",

@@ -82,7 +82,7 @@ final class SitterTrackerTest {
             tracker.track(frame, faces);
         }
         assertEquals(0, faces.count());
-        assertTrue(tracker.about().contains("not installed yet"));
+        assertTrue(tracker.about().contains("other sources show none"));
     }
 
     @Test
