@@ -10,12 +10,17 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures what the program costs.",
-        subcommands = {RenderBenchVerb.class, LatencyBenchVerb.class, StartupBenchVerb.class},
+        subcommands = {
+            RenderBenchVerb.class,
+            VisionBenchVerb.class,
+            LatencyBenchVerb.class,
+            StartupBenchVerb.class
+        },
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
     @Override
     public void run() {
-        throw UserError.usage("glow bench takes a verb: render, latency, or startup");
+        throw UserError.usage("glow bench takes a verb: render, vision, latency, or startup");
     }
 
     static void print(boolean json, Sheet... sheets) {

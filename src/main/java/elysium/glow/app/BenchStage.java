@@ -25,7 +25,7 @@ final class BenchStage implements RenderMatch.Ours, AutoCloseable {
         bench = new RenderBench(headless.scope(), clocks(), Sights.ofOneVisitor());
     }
 
-    private static RenderBench.Clocks clocks() {
+    static RenderBench.Clocks clocks() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         Clock process =
                 ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean os

@@ -75,6 +75,7 @@ class RefusalTest {
                 "render --source sitter --preset ../plain --out a.mp4 | no preset '../plain'",
                 "sitter export --people 9 --frames 1 --out x | 1 to 4 people",
                 "sitter export --frames -1 --out x | frames must be 1 or more",
+                "bench vision --rounds 0 | --rounds takes 1 or more",
                 "sitter export --fps NaN --frames 1 --out x | fps must be",
             })
     void whatIsTypedWrongIsSaid(String words, String holding) {

@@ -3,15 +3,15 @@ package elysium.glow.app.bench;
 import java.util.Arrays;
 
 /** Order statistics of a handful of figures. */
-final class Median {
+public final class Median {
     private Median() {}
 
-    static double of(double... figures) {
+    public static double of(double... figures) {
         return quantile(0.5, figures);
     }
 
     /** The figure below which that part of them lies, between neighbours by straight line. */
-    static double quantile(double part, double... figures) {
+    public static double quantile(double part, double... figures) {
         if (figures.length == 0) {
             return Double.NaN;
         }

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** Figures under their names: a table for people, JSON for programs. */
 public final class Sheet {
-    private static final int NAME_WIDTH = 34;
+    private static final int LEAST_NAME_WIDTH = 34;
 
     private final String title;
     private final List<String> columns;
@@ -29,18 +29,34 @@ public final class Sheet {
 
     public String text() {
         StringBuilder text = new StringBuilder(title).append('\n');
-        text.append(" ".repeat(NAME_WIDTH));
+        int nameWidth = nameWidth();
+        text.append(" ".repeat(nameWidth));
         columns.forEach(column -> text.append("%12s".formatted(column)));
         for (Row row : rows) {
-            text.append('\n').append(("%-" + NAME_WIDTH + "s").formatted(row.name));
-            for (double figure : row.figures) {
+            text.append('\n').append(("%-" + nameWidth + "s").formatted(row.name));
+            for (int i = 0; i < row.figures.size(); i++) {
+                double figure = row.figures.get(i);
+                String form = countsOnly(i) ? "%12.0f" : "%12.3f";
                 text.append(
                         Double.isNaN(figure)
                                 ? "%12s".formatted("")
-                                : String.format(Locale.ROOT, "%12.3f", figure));
+                                : String.format(Locale.ROOT, form, figure));
             }
         }
         return text.append('\n').toString();
+    }
+
+    /** Whether there are but whole numbers in a column. */
+    private boolean countsOnly(int column) {
+        return rows.stream()
+                .filter(row -> row.figures.size() > column)
+                .mapToDouble(row -> row.figures.get(column))
+                .allMatch(figure -> Double.isNaN(figure) || figure == Math.rint(figure));
+    }
+
+    private int nameWidth() {
+        int longest = rows.stream().mapToInt(row -> row.name.length()).max().orElse(0);
+        return Math.max(LEAST_NAME_WIDTH, longest + 1);
     }
 
     public String json() {
