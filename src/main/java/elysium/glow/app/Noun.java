@@ -14,6 +14,10 @@ enum Noun {
             "makes a film or pictures offline, the same bytes each time",
             RenderCommand::new),
     TRACK("track", "prints what is seen in each frame", TrackCommand::new),
+    EVAL(
+            "eval",
+            "looks at a folder of pictures or clips, and scores what is seen",
+            EvalCommand::new),
     CAMERAS("cameras", "lists cameras and their formats", CamerasCommand::new),
     DISPLAYS("displays", "lists displays", DisplaysCommand::new),
     PRESET("preset", "lists and checks presets", PresetCommand::new),

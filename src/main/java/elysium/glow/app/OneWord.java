@@ -1,5 +1,6 @@
 package elysium.glow.app;
 
+import elysium.glow.app.eval.Task;
 import elysium.glow.capture.Placement.Fit;
 import elysium.glow.mood.ReadingKind;
 import java.util.List;
@@ -32,6 +33,13 @@ abstract class OneWord<E extends Enum<E>> implements ITypeConverter<E> {
     static final class OfFit extends OneWord<Fit> {
         OfFit() {
             super(Fit.class);
+        }
+    }
+
+    /** What is asked of the tracker. */
+    static final class OfTask extends OneWord<Task> {
+        OfTask() {
+            super(Task.class);
         }
     }
 

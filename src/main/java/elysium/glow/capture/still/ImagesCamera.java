@@ -82,6 +82,11 @@ public final class ImagesCamera implements Reel {
         return Grab.FRAME;
     }
 
+    /** Of how many pixels of the last file one was kept, each way, for large ones are thinned. */
+    public int step() {
+        return last == null ? 1 : last.step();
+    }
+
     private Picture decoded(Path file) throws CameraLost {
         if (!file.equals(lastFile)) {
             last = Picture.of(file);

@@ -14,8 +14,12 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** A decoded picture, the right way up, in bytes that can be put into any frame. */
-record Picture(int width, int height, ByteBuffer rgba) {
+/**
+ * A decoded picture, the right way up, in bytes that can be put into any frame.
+ *
+ * @param step of how many pixels of the file one was kept, each way
+ */
+record Picture(int width, int height, int step, ByteBuffer rgba) {
     private static final int MOST_PIXELS = 4 * 1024 * 1024;
 
     /** Reads what the Java library can: PNG, JPEG, GIF, BMP, TIFF; null if it is none of these. */
@@ -37,7 +41,7 @@ record Picture(int width, int height, ByteBuffer rgba) {
                 ImageReadParam thinned = reader.getDefaultReadParam();
                 int step = step(width, height);
                 thinned.setSourceSubsampling(step, step, step / 2, step / 2);
-                return of(reader.read(0, thinned), Orientation.of(file));
+                return of(reader.read(0, thinned), step, Orientation.of(file));
             } finally {
                 reader.dispose();
             }
@@ -56,7 +60,7 @@ record Picture(int width, int height, ByteBuffer rgba) {
         return Math.min(step, Math.min(width, height));
     }
 
-    private static Picture of(BufferedImage image, int orientation) {
+    private static Picture of(BufferedImage image, int step, int orientation) {
         int width = image.getWidth();
         int height = image.getHeight();
         boolean lying = orientation >= 5;
@@ -77,7 +81,7 @@ record Picture(int width, int height, ByteBuffer rgba) {
                 put(rgba, 4 * (v * uprightWidth + u), row[x]);
             }
         }
-        return new Picture(uprightWidth, lying ? width : height, rgba);
+        return new Picture(uprightWidth, lying ? width : height, step, rgba);
     }
 
     /** A picture stands on black where it is transparent. */

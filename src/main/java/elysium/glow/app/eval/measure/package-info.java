@@ -1,0 +1,2 @@
+/** What pictures are scored by: small measures, each by itself. */
+package elysium.glow.app.eval.measure;
