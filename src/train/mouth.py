@@ -81,7 +81,7 @@ def loss_of(batches):
         exact = (gaps(points) - gaps(target)).abs().mean(1) * trust[:, 14]
         between = hinge(opening(points), mouths.gap) * width * mouths.gap_trust
         cover = F.binary_cross_entropy_with_logits(said, masks, reduction="none")
-        cover = (cover.mean((2, 3)) * mouths.mask_trust).mean() + dice(said, masks, mouths)
+        cover = (cover.mean((2, 3)) * mouths.mask_trust).mean() + 0.25 * dice(said, masks, mouths)
         signs = signs_of(raw)
         ratio = hinge(signs[:, 0], mouths.gap) * mouths.gap_trust
         truth = torch.cat((mouths.signs[:, :2], visible[:, None]), 1)
@@ -102,7 +102,7 @@ def dice(said, masks, mouths):
     share = said.sigmoid()
     both = (share * masks).sum((2, 3))
     miss = 1 - (2 * both + 4) / (share.sum((2, 3)) + masks.sum((2, 3)) + 4)
-    return 0.15 * (miss * mouths.mask_trust).mean()
+    return (miss * mouths.mask_trust).mean()
 
 
 @torch.no_grad()

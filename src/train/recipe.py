@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from pathlib import Path
 
 import torch
 
@@ -201,10 +202,11 @@ def smile_of(plan, name):
         for folder in sorted((plan.work / "sitter").iterdir()):
             for line in open(folder / "truth.jsonl"):
                 truth = json.loads(line)
-                smiles[str(folder / truth["file"])] = truth["signals"]["smile"]
+                smiles[folder.name, truth["file"]] = truth["signals"]["smile"]
         return smiles
 
-    return plan.once("smiles", read)[name]
+    path = Path(name)
+    return plan.once("smiles", read)[path.parent.name, path.name]
 
 
 STAGES = {
