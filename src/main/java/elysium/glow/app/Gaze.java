@@ -3,6 +3,7 @@ package elysium.glow.app;
 import elysium.glow.capture.Camera;
 import elysium.glow.capture.Camera.Grab;
 import elysium.glow.capture.CameraLost;
+import elysium.glow.capture.Reel;
 import elysium.glow.flow.UserError;
 import elysium.glow.mood.Seer;
 import elysium.glow.mood.Sight;
@@ -37,6 +38,15 @@ final class Gaze implements AutoCloseable {
         }
         seer.see(sight);
         return true;
+    }
+
+    /** Of its source; 0 if it does not tell. */
+    double framesPerSecond() {
+        if (camera instanceof Reel reel) {
+            return reel.framesPerSecond();
+        }
+        long periodNanos = camera.periodNanos();
+        return periodNanos > 0 ? 1e9 / periodNanos : 0;
     }
 
     String name() {

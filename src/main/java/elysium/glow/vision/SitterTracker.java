@@ -117,6 +117,7 @@ public final class SitterTracker implements FaceTracker {
 
         void fade(double deltaSeconds) {
             if (taken) {
+                face.score = target;
                 face.presence = presence.fade(target, deltaSeconds);
                 taken = target > 0 || !presence.isGone();
             }

@@ -114,6 +114,33 @@ class CommandLineTest {
     }
 
     @Test
+    void whatIsTrackedCanBeSeenInAFilm() throws IOException {
+        String numbered = folder.resolve("%d.png").toString();
+        List<String> track =
+                List.of("track", "--source", "sitter:3:2", "--tracker", "truth", "--frames", "9");
+        List<String> drawn = new ArrayList<>(track);
+        drawn.addAll(List.of("--out", numbered));
+        Said.by(drawn.toArray(String[]::new)).well();
+        Path picture = folder.resolve("8.png");
+        int bright = 0;
+        var image = ImageIO.read(picture.toFile());
+        assertEquals(640, image.getWidth());
+        for (int i = 0; i < 640 * 480; i++) {
+            int rgb = image.getRGB(i % 640, i / 640);
+            int red = rgb >> 16 & 0xff;
+            int blue = rgb & 0xff;
+            bright += blue > 180 && red < 120 ? 1 : 0;
+        }
+        assertTrue(bright > 100, "only " + bright + " pixels of contours");
+        Path film = folder.resolve("seen.mp4");
+        String[] again = {
+            "track", "--source", folder.toString(), "--out", film.toString(), "--tracker", "truth"
+        };
+        Said.by(again).well();
+        assertTrue(Files.size(film) > 1000);
+    }
+
+    @Test
     void presetsAndSettingsAreListedAndChecked() throws IOException {
         List<String> presets = Said.by("preset", "list").well().out().lines().toList();
         assertTrue(presets.size() >= 7, presets::toString);
