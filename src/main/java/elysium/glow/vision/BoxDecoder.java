@@ -19,13 +19,12 @@ public final class BoxDecoder {
     }
 
     /**
-     * Fills boxes in the pixels of the picture that the crop was taken of.
+     * Adds boxes in the pixels of the picture that the crop was taken of.
      *
      * @param scores a map of how sure it is, 0..1
      * @param places three maps: across and down from the cell's middle, and how large
      */
     public void decode(FloatBuffer scores, FloatBuffer places, float threshold, Boxes boxes) {
-        boxes.clear();
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
                 float score = scores.get(row * columns + column);
@@ -34,7 +33,6 @@ public final class BoxDecoder {
                 }
             }
         }
-        boxes.suppress();
     }
 
     /** Of cells that are alike the first one is the peak. */
