@@ -28,7 +28,7 @@ public final class MoodReader {
         for (int i = 0; i < faces.count(); i++) {
             Face face = faces.get(i);
             here[face.slot - 1] = true;
-            visitors[face.slot - 1].read(face, frame.height(), deltaSeconds, reading);
+            visitors[face.slot - 1].read(face, frame, deltaSeconds, reading);
         }
         for (int i = 0; i < here.length; i++) {
             if (!here[i]) {

@@ -5,40 +5,62 @@ import elysium.glow.flow.Follower;
 /**
  * A visitor's own resting face: what their shape is measured from.
  *
- * <p>It begins as anybody's, becomes theirs while their mouth is closed and near it, and then
- * keeps: a smile, however long, is too far from rest to be taken for it.
+ * <p>It begins as anybody's and becomes theirs while their mouth is near it and looks like nobody's
+ * smile. A smile, however long, is too far from it to be taken for it. Where a network looked, its
+ * level keeps even those who came in smiling from being taken for resting: what is left when that
+ * much of a smile is taken away is their rest until they show it.
  */
 final class Rest {
-    /** Seconds seen near rest until it is known. */
+    /** Seconds seen at rest until it is known; what may be none counts for little. */
     private static final double LEARNING_SECONDS = 2.5;
 
     private static final double FIRST_CONSTANT_SECONDS = 0.5;
-    private static final double LATER_CONSTANT_SECONDS = 40;
+    private static final double LATER_CONSTANT_SECONDS = 30;
+
+    /** What is no part of a smile's measure may follow faster: a changed pose shouldn't stay. */
+    private static final double LATER_DETAILS_SECONDS = 8;
 
     /** How much slower a face is taken for rest that anybody's smile might look like. */
     private static final double SUSPICION = 0.2;
 
-    private static final float SUSPECT = 0.03f;
-    private static final float SUSPECT_SUM = 0.3f;
-    private static final double WIDE = 2.2;
+    /**
+     * How far anybody's rest may be from the mean, where a network sees no smile, and where none.
+     */
+    private static final double WIDEST = 4;
+
+    private static final double WIDE = 2.5;
     private static final double CLOSE = 1;
 
-    /** A closed mouth that is this much less than rest, along the line of a smile, is rest. */
-    private static final float DOUBT = 0.12f;
+    /** The network's level that a resting face may have, and from which it surely smiles. */
+    private static final float REST_LEVEL_VARIES = 0.3f;
 
-    private static final float DOUBT_SETTLED = 0.02f;
+    private static final float SMILE_FROM = 0.25f;
+    private static final float SMILE_SURE = 0.45f;
 
-    private static final double DOUBT_CONSTANT_SECONDS = 0.35;
+    /** How far above their own a level may be and still be rest: at first, and once known. */
+    private static final float FIRST_LEVEL_REACH = 0.35f;
 
+    private static final float LATER_LEVEL_REACH = 0.18f;
+
+    /** How much a smile says of the rest behind it. */
+    private static final double BEHIND_A_SMILE = 0.5;
+
+    /** What is learnt, in the shape's own lengths. */
     float width;
+
     float lift;
     float tilt;
     float height;
+    float gap;
     float brow;
     float eyes;
 
+    /** The level that the network sees in their resting face. */
+    float level;
+
+    private final Doubt doubt = new Doubt();
+    private final RestingGap restingGap = new RestingGap();
     private double learnt;
-    private boolean doubting;
 
     Rest() {
         reset();
@@ -50,65 +72,106 @@ final class Rest {
         lift = Anatomy.LIFT;
         tilt = 0;
         height = Anatomy.HEIGHT;
+        gap = 0;
         brow = Anatomy.BROW;
         eyes = Anatomy.EYES;
+        level = 0;
         learnt = 0;
-        doubting = false;
+        doubt.settle();
+        restingGap.reset();
     }
 
-    /** Takes a moment of the face into account. */
-    void learn(FaceShape face, double deltaSeconds) {
-        double weight = nearness(face) * (mayBeSmile(face) ? SUSPICION : 1);
-        double known = Math.min(1, learnt / LEARNING_SECONDS);
-        double constant =
-                known < 1 ? FIRST_CONSTANT_SECONDS * (1 + 4 * known) : LATER_CONSTANT_SECONDS;
-        double share = weight * Follower.share(deltaSeconds, constant);
-        learnt += weight * deltaSeconds;
-        share = Math.max(share, doubt(face, deltaSeconds));
-        if (share > 0) {
-            take(face, (float) share);
-        }
+    /** Whether enough of it was seen. */
+    boolean known() {
+        return learnt >= LEARNING_SECONDS;
     }
 
-    private double nearness(FaceShape face) {
-        double reach = learnt < LEARNING_SECONDS ? WIDE : CLOSE;
-        double lifts = 0.5 * (face.liftLeft + face.liftRight) - lift;
-        double far =
-                square((face.width - width) / Anatomy.NEAR_WIDTH)
-                        + square(lifts / Anatomy.NEAR_LIFT)
-                        + square(face.gap / Anatomy.NEAR_GAP)
-                        + square((face.height - height) / Anatomy.NEAR_HEIGHT);
+    /** Takes a moment of the face into account, with the network's level or NaN. */
+    void learn(FaceShape face, float seenLevel, double deltaSeconds) {
+        boolean looked = !Float.isNaN(seenLevel);
+        float sure = looked ? ramp(seenLevel, SMILE_FROM, SMILE_SURE) : 0;
+        float smile = looked ? sure * seenLevel : 0;
+        double quiet = looked ? quiet(seenLevel) : mayBeSmile(face) ? SUSPICION : 1;
+        double posed = posed(face, smile);
+        double reach = known() ? CLOSE : looked ? WIDEST : WIDE;
+        double near = inside(posed + (1 - smile) * parted(face), reach);
+        double behind = known() ? 0 : BEHIND_A_SMILE * sure;
+        double certain = square(near * quiet);
+        double share = share(LATER_CONSTANT_SECONDS, deltaSeconds);
+        double doubted = looked && quiet == 0 ? 0 : doubt.share(this, face, deltaSeconds);
+        double resting = Math.max(near * quiet * share, doubted);
+        takeMouth(face, smile, (float) Math.max(resting, near * behind * share));
+        takeLevel(seenLevel, (float) resting);
+        double details = certain * share(LATER_DETAILS_SECONDS, deltaSeconds);
+        takeDetails(face, (float) details, deltaSeconds);
+        gap = restingGap.follow(face.gap, inside(posed, reach) * quiet, known(), deltaSeconds);
+        learnt += certain * deltaSeconds;
+    }
+
+    private double share(double laterSeconds, double deltaSeconds) {
+        double known = learnt / LEARNING_SECONDS;
+        double constant = known < 1 ? FIRST_CONSTANT_SECONDS * (1 + 4 * known) : laterSeconds;
+        return Follower.share(deltaSeconds, constant);
+    }
+
+    private double quiet(float seenLevel) {
+        float reach = known() ? LATER_LEVEL_REACH : FIRST_LEVEL_REACH;
+        double inside = 1 - Math.max(0, seenLevel - level) / reach;
+        return inside <= 0 || seenLevel > SMILE_SURE ? 0 : inside * inside;
+    }
+
+    /** How far it is from rest, less that much of a smile; 1 is far for a rest that is known. */
+    private double posed(FaceShape face, float smile) {
+        double lifts = face.lift - smile * Anatomy.LIFT_TRAVEL - lift;
+        double wider = face.width - smile * Anatomy.WIDTH_TRAVEL - width;
+        return square(wider / Anatomy.NEAR_WIDTH)
+                + square(lifts / Anatomy.NEAR_LIFT)
+                + square((face.height - height) / Anatomy.NEAR_HEIGHT) * (1 - smile);
+    }
+
+    private double parted(FaceShape face) {
+        return square(Math.max(0, face.gap - gap) / Anatomy.NEAR_GAP);
+    }
+
+    private static double inside(double far, double reach) {
         double inside = 1 - far / (reach * reach);
         return inside <= 0 ? 0 : Math.min(1, 2 * inside);
     }
 
-    private boolean mayBeSmile(FaceShape face) {
-        float lifted =
-                (0.5f * (face.liftLeft + face.liftRight) - Anatomy.LIFT) / Anatomy.LIFT_TRAVEL;
+    private static boolean mayBeSmile(FaceShape face) {
+        float lifted = (face.lift - Anatomy.LIFT) / Anatomy.LIFT_TRAVEL;
         float wider = (face.width - Anatomy.WIDTH) / Anatomy.WIDTH_TRAVEL;
-        return Math.min(lifted, wider) > SUSPECT && lifted + wider > SUSPECT_SUM;
+        return Math.min(lifted, wider) > 0.03f && lifted + wider > 0.3f;
     }
 
-    /** How fast a rest that was a smile is given up: who smiles less has shown a truer one. */
-    private double doubt(FaceShape face, double deltaSeconds) {
-        float lifted = (0.5f * (face.liftLeft + face.liftRight) - lift) / Anatomy.LIFT_TRAVEL;
-        float wider = (face.width - width) / Anatomy.WIDTH_TRAVEL;
-        float enough = doubting ? DOUBT_SETTLED : DOUBT;
-        boolean less = lifted + wider < -2 * enough && face.gap < Anatomy.NEAR_GAP;
-        boolean alongASmile = Math.abs(lifted - wider) < Math.max(enough, -0.5f * (lifted + wider));
-        doubting = less && alongASmile;
-        return doubting ? Follower.share(deltaSeconds, DOUBT_CONSTANT_SECONDS) : 0;
+    private void takeMouth(FaceShape face, float smile, float share) {
+        float narrow = face.width - smile * Anatomy.WIDTH_TRAVEL;
+        width += (bounded(narrow, Anatomy.WIDTH, Anatomy.WIDTH_VARIES) - width) * share;
+        float low = face.lift - smile * Anatomy.LIFT_TRAVEL;
+        lift += (bounded(low, Anatomy.LIFT, Anatomy.LIFT_VARIES) - lift) * share;
     }
 
-    private void take(FaceShape face, float share) {
-        width += (bounded(face.width, Anatomy.WIDTH, Anatomy.WIDTH_VARIES) - width) * share;
-        float newLift = 0.5f * (face.liftLeft + face.liftRight);
-        lift += (bounded(newLift, Anatomy.LIFT, Anatomy.LIFT_VARIES) - lift) * share;
-        float newTilt = 0.5f * (face.liftRight - face.liftLeft);
-        tilt += (bounded(newTilt, 0, Anatomy.LIFT_VARIES) - tilt) * share;
+    private void takeLevel(float seenLevel, float share) {
+        if (!Float.isNaN(seenLevel)) {
+            level += (Math.min(seenLevel, REST_LEVEL_VARIES) - level) * share;
+        }
+    }
+
+    /** Whatever the mouth does, brows at rest are not higher, nor eyes narrower, than was seen. */
+    private void takeDetails(FaceShape face, float share, double deltaSeconds) {
+        float towards = known() ? 0 : (float) Follower.share(deltaSeconds, LEARNING_SECONDS);
+        tilt += (bounded(face.tilt, 0, Anatomy.LIFT_VARIES) - tilt) * share;
         height += (bounded(face.height, Anatomy.HEIGHT, Anatomy.HEIGHT_VARIES) - height) * share;
-        brow += (bounded(face.brow, Anatomy.BROW, Anatomy.BROW_VARIES) - brow) * share;
-        eyes += (bounded(face.eyes, Anatomy.EYES, Anatomy.EYES_VARY) - eyes) * share;
+        float seenBrow = bounded(face.brow, Anatomy.BROW, Anatomy.BROW_VARIES);
+        brow += (seenBrow - brow) * Math.max(share, seenBrow < brow ? towards : 0);
+        float seenEyes = bounded(face.eyes, Anatomy.EYES, Anatomy.EYES_VARY);
+        if (face.eyes > Anatomy.EYES_SHUT * eyes) {
+            eyes += (seenEyes - eyes) * Math.max(share, seenEyes > eyes ? towards : 0);
+        }
+    }
+
+    private static float ramp(float value, float from, float to) {
+        return Math.clamp((value - from) / (to - from), 0f, 1f);
     }
 
     private static float bounded(float value, float middle, float reach) {

@@ -10,10 +10,15 @@ final class RoomMood {
     /** Mouth widths a second at which the room's energy is 63 %. */
     private static final double LIVELY_SPEED = 1.2;
 
+    /** What a still contour's noise seems to move, calmed as below. */
+    private static final double NOISE_SPEED = 0.12;
+
+    private static final double CALM_SECONDS = 0.08;
+
     private final Unison unison = new Unison();
     private final Follower together = new Follower(0.4, 0.8);
     private final Follower energy = new Follower(0.15, 0.9);
-    private final float[][] before = new float[Faces.MOST][2 * MouthContour.POINTS];
+    private final float[][] calm = new float[Faces.MOST][2 * MouthContour.POINTS];
     private final int[] followed = new int[Faces.MOST];
     private int moment;
 
@@ -66,23 +71,34 @@ final class RoomMood {
         moment++;
         for (int i = 0; i < faces.count(); i++) {
             Face face = faces.get(i);
-            float[] last = before[face.slot - 1];
-            if (followed[face.slot - 1] == moment - 1 && deltaSeconds > 0) {
-                sum += face.presence * travel(face.mouth, last) / deltaSeconds;
+            int place = face.slot - 1;
+            double speed = 0;
+            if (followed[place] == moment - 1 && deltaSeconds > 0) {
+                speed = follow(face.mouth, calm[place], deltaSeconds) / deltaSeconds;
+            } else {
+                System.arraycopy(face.mouth.outer, 0, calm[place], 0, calm[place].length);
+            }
+            // after points that are no numbers, the next face is a first one
+            followed[place] = Double.isFinite(speed) ? moment : 0;
+            if (speed > NOISE_SPEED) {
+                sum += face.presence * (speed - NOISE_SPEED);
             }
             weights += face.presence;
-            System.arraycopy(face.mouth.outer, 0, last, 0, last.length);
-            followed[face.slot - 1] = moment;
         }
-        return weights <= 0 ? 0 : sum / weights;
+        return weights <= 0 || !Double.isFinite(sum) ? 0 : sum / weights;
     }
 
-    private static double travel(MouthContour mouth, float[] last) {
+    /** Lets the calm contour follow, and says how far it went, in mouth widths. */
+    private static double follow(MouthContour mouth, float[] calm, double deltaSeconds) {
+        float share = (float) Follower.share(deltaSeconds, CALM_SECONDS);
         double sum = 0;
-        for (int i = 0; i < last.length; i += 2) {
-            sum += Math.hypot(mouth.outer[i] - last[i], mouth.outer[i + 1] - last[i + 1]);
+        for (int i = 0; i < calm.length; i += 2) {
+            float x = share * (mouth.outer[i] - calm[i]);
+            float y = share * (mouth.outer[i + 1] - calm[i + 1]);
+            calm[i] += x;
+            calm[i + 1] += y;
+            sum += Math.hypot(x, y);
         }
-        double widths = sum / (MouthContour.POINTS * Math.max(1, mouth.width()));
-        return Double.isFinite(widths) ? widths : 0;
+        return sum / (MouthContour.POINTS * Math.max(1, mouth.width()));
     }
 }

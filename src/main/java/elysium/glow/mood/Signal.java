@@ -24,6 +24,16 @@ public enum Signal {
     SMILE_LEFT(Scope.VISITOR),
     /** The smile of the mouth's half on the picture's right. */
     SMILE_RIGHT(Scope.VISITOR),
+    /** A smile with the mouth open and the eyes narrow. */
+    LAUGH(Scope.VISITOR),
+    /** How fast a smile comes, while it comes and shortly after. */
+    SMILE_ONSET(Scope.VISITOR),
+    /** How long a smile has been there: two thirds after six seconds. */
+    SMILE_HELD(Scope.VISITOR),
+    /** The part of a smile that the eyes share: no word on whether it is meant. */
+    SMILE_EYES(Scope.VISITOR),
+    /** How far the emotions can be relied on, by light, size, pose and view of the face. */
+    CONFIDENCE(Scope.VISITOR),
     PEOPLE(Scope.ROOM),
     ANY_SMILE(Scope.ROOM),
     ALL_SMILE(Scope.ROOM),
@@ -85,7 +95,7 @@ public enum Signal {
     /** Whether it says what a shape is taken to mean, instead of the shape. */
     public boolean isEmotion() {
         return switch (this) {
-            case JOY, SURPRISE, SADNESS, ANGER, CALM, VALENCE, AROUSAL -> true;
+            case JOY, SURPRISE, SADNESS, ANGER, CALM, VALENCE, AROUSAL, CONFIDENCE -> true;
             default -> false;
         };
     }

@@ -1,30 +1,43 @@
 package elysium.glow.mood;
 
+import elysium.glow.capture.Frame;
 import elysium.glow.flow.Follower;
 import elysium.glow.flow.OneEuro;
 import elysium.glow.vision.Face;
 
 /** The signals of the visitor at one slot, from the shapes of their face over time. */
 final class VisitorMood {
-    private static final float LIFT_SAYS = 0.55f;
-    private static final float WIDTH_SAYS = 0.45f;
-    private static final float TEETH_SAY = 0.1f;
     private static final float LAUGH_FROM = 0.35f;
     private static final float LAUGH_SURE = 0.65f;
+    private static final float LAUGH_OPENS = 0.25f;
+    private static final float LAUGH_OPEN = 0.6f;
+
+    /** The part that narrowed eyes have in a laugh. */
+    private static final float EYES_LAUGH = 0.4f;
+
+    /** The visibility at which a mouth is lost, and from which it is as good as in full view. */
+    private static final float HIDDEN = 0.15f;
+
+    private static final float IN_VIEW = 0.45f;
+    private static final float ENOUGH_TO_LEARN = 0.6f;
     private static final float NEAR_EYES_OF_HEIGHT = 0.22f;
     private static final float FAR_EYES_OF_HEIGHT = 0.025f;
 
+    private final Turn turn = new Turn();
     private final FaceShape shape = new FaceShape();
     private final Rest rest = new Rest();
+    private final Smile smile = new Smile();
+    private final SmileCourse course = new SmileCourse();
     private final TalkMeter talk = new TalkMeter();
-    private final OneEuro width = new OneEuro(2, 12);
-    private final OneEuro gap = new OneEuro(3, 20);
-    private final OneEuro liftLeft = new OneEuro(2, 24);
-    private final OneEuro liftRight = new OneEuro(2, 24);
-    private final OneEuro brow = new OneEuro(1.5, 12);
-    private final OneEuro teeth = new OneEuro(2, 2);
-    private final Follower eyeNarrow = new Follower(0.6, 0.3);
+    private final Eyelids eyelids = new Eyelids();
+    private final Confidence confidence = new Confidence();
+    private final Feeling feeling = new Feeling();
+    private final OneEuro width = new OneEuro(0.8, 15);
+    private final OneEuro gap = new OneEuro(1.5, 20);
+    private final OneEuro lift = new OneEuro(0.8, 20);
+    private final OneEuro brow = new OneEuro(0.8, 12);
     private final Follower proximity = new Follower(0.4, 0.4);
+    private final Follower view = new Follower(0.15, 0.1);
     private boolean followed;
 
     /** The slot is free: whoever comes next is somebody else. */
@@ -32,89 +45,108 @@ final class VisitorMood {
         if (followed) {
             followed = false;
             rest.reset();
+            smile.reset();
+            course.reset();
+            confidence.reset();
+            feeling.reset();
             forgetMotion();
         }
     }
 
     /** After a gap in the pictures: what moved before says nothing about now. */
     void forgetMotion() {
+        turn.reset();
+        smile.forgetMotion();
+        course.forgetMotion();
         talk.reset();
+        eyelids.reset();
         width.reset();
         gap.reset();
-        liftLeft.reset();
-        liftRight.reset();
+        lift.reset();
         brow.reset();
-        teeth.reset();
     }
 
     /** Reads a face into the slot's signals. */
-    void read(Face face, int frameHeight, double deltaSeconds, Reading reading) {
-        int slot = face.slot;
-        if (!shape.measure(face) || Float.isNaN(face.presence)) {
+    void read(Face face, Frame frame, double deltaSeconds, Reading reading) {
+        turn.take(face, deltaSeconds);
+        if (!shape.measure(face, turn, frame.width()) || Float.isNaN(face.presence)) {
             return;
         }
-        reading.visitor(slot, Signal.PRESENCE, unit(face.presence));
-        rest.learn(shape, deltaSeconds);
-        steady(deltaSeconds);
-        readMouth(slot, deltaSeconds, reading);
-        readEyes(slot, deltaSeconds, reading);
-        float eyes = shape.eyeDistancePixels / frameHeight;
-        float near = (eyes - FAR_EYES_OF_HEIGHT) / (NEAR_EYES_OF_HEIGHT - FAR_EYES_OF_HEIGHT);
+        float visible = Float.isNaN(face.mouth.visible) ? 1 : face.mouth.visible;
+        float seen = ramp(visible, HIDDEN, IN_VIEW);
         if (!followed) {
-            proximity.jump(unit(near));
+            followed = true;
+            view.jump(seen);
+            proximity.jump(near(frame));
         }
-        reading.visitor(slot, Signal.PROXIMITY, proximity.follow(unit(near), deltaSeconds));
-        followed = true;
+        float level = smile.level(face.glance, deltaSeconds);
+        if (view.follow(seen, deltaSeconds) > ENOUGH_TO_LEARN) {
+            rest.learn(shape, level, deltaSeconds * turn.facing() * unit(face.presence));
+        }
+        reading.visitor(face.slot, Signal.PRESENCE, unit(face.presence));
+        reading.visitor(face.slot, Signal.PROXIMITY, proximity.follow(near(frame), deltaSeconds));
+        readMouth(face.slot, deltaSeconds, reading);
+        readEyes(face.slot, deltaSeconds, reading);
+        readTogether(face.slot, deltaSeconds, reading);
+        float sure = confidence.of(frame, face, shape, deltaSeconds);
+        reading.visitor(face.slot, Signal.CONFIDENCE, sure);
+        float lowered = unit((rest.brow - shape.brow) / Anatomy.BROW_TRAVEL);
+        feeling.read(face, lowered, deltaSeconds, reading);
     }
 
-    private void steady(double deltaSeconds) {
-        shape.width = (float) width.filter(shape.width, deltaSeconds);
-        shape.gap = (float) gap.filter(shape.gap, deltaSeconds);
-        shape.liftLeft = (float) liftLeft.filter(shape.liftLeft, deltaSeconds);
-        shape.liftRight = (float) liftRight.filter(shape.liftRight, deltaSeconds);
-        shape.brow = (float) brow.filter(shape.brow, deltaSeconds);
-        shape.teeth = (float) teeth.filter(shape.teeth, deltaSeconds);
+    private float near(Frame frame) {
+        float eyes = shape.eyeDistancePixels / frame.height();
+        return ramp(eyes, FAR_EYES_OF_HEIGHT, NEAR_EYES_OF_HEIGHT);
     }
 
+    /** A mouth that is hidden has no shape: its signals fade with the view of it. */
     private void readMouth(int slot, double deltaSeconds, Reading reading) {
-        float lift = 0.5f * (shape.liftLeft + shape.liftRight) - rest.lift;
-        float tilt = 0.5f * (shape.liftRight - shape.liftLeft) - rest.tilt;
-        tilt *= shape.frontal;
-        float wider = shape.width - rest.width;
-        float left = smile(lift - tilt, wider);
-        float right = smile(lift + tilt, wider);
-        float smile = 0.5f * (left + right);
-        float openness = unit(shape.gap / Anatomy.GAP_TRAVEL);
-        float lower = -lift / Anatomy.FROWN_TRAVEL;
-        reading.visitor(slot, Signal.SMILE, smile);
-        reading.visitor(slot, Signal.SMILE_LEFT, left);
-        reading.visitor(slot, Signal.SMILE_RIGHT, right);
-        reading.visitor(slot, Signal.ASYMMETRY, unit(Math.abs(left - right)));
-        reading.visitor(slot, Signal.OPENNESS, openness);
+        float seen = view.value();
+        smile.read(shape, rest, deltaSeconds);
+        reading.visitor(slot, Signal.SMILE, seen * smile.both);
+        reading.visitor(slot, Signal.SMILE_LEFT, seen * smile.left);
+        reading.visitor(slot, Signal.SMILE_RIGHT, seen * smile.right);
+        float crooked = Math.abs(smile.left - smile.right);
+        reading.visitor(slot, Signal.ASYMMETRY, seen * crooked);
+        float open = (float) gap.filter(shape.gap, deltaSeconds) - rest.gap;
+        open = seen * unit(open / (Anatomy.GAP_TRAVEL - rest.gap));
+        reading.visitor(slot, Signal.OPENNESS, open);
+        float wider = seen * ((float) width.filter(shape.width, deltaSeconds) - rest.width);
         reading.visitor(slot, Signal.WIDTH, unit(0.5f + 0.5f * wider / Anatomy.WIDTH_TRAVEL));
         reading.visitor(slot, Signal.PUCKER, unit(-wider / Anatomy.PUCKER_TRAVEL));
-        reading.visitor(slot, Signal.FROWN, unit(lower));
-        float laugh = unit((smile - LAUGH_FROM) / (LAUGH_SURE - LAUGH_FROM));
-        reading.visitor(slot, Signal.TALK, talk.talk(openness, laugh, deltaSeconds));
-    }
-
-    /** One half of the mouth: its corner's lift and the width that both share. */
-    private float smile(float lift, float wider) {
-        float evidence =
-                LIFT_SAYS * lift / Anatomy.LIFT_TRAVEL + WIDTH_SAYS * wider / Anatomy.WIDTH_TRAVEL;
-        return unit(evidence * (1 + TEETH_SAY * shape.teeth));
+        float lower = seen * (rest.lift - (float) lift.filter(shape.lift, deltaSeconds));
+        reading.visitor(slot, Signal.FROWN, unit(lower / Anatomy.FROWN_TRAVEL));
+        float merry = ramp(smile.both, LAUGH_FROM, LAUGH_SURE);
+        reading.visitor(slot, Signal.TALK, talk.talk(open, merry, deltaSeconds));
     }
 
     private void readEyes(int slot, double deltaSeconds, Reading reading) {
+        shape.brow = (float) brow.filter(shape.brow, deltaSeconds);
         float raise = (shape.brow - rest.brow) / Anatomy.BROW_TRAVEL;
         reading.visitor(slot, Signal.BROW_RAISE, unit(raise));
-        boolean blink = shape.eyes < Anatomy.EYES_SHUT;
-        float narrow = 1 - shape.eyes / rest.eyes;
-        float target = blink ? eyeNarrow.value() : unit(2 * narrow);
-        reading.visitor(slot, Signal.EYE_NARROW, eyeNarrow.follow(target, deltaSeconds));
+        float narrow = eyelids.narrow(shape, rest, deltaSeconds);
+        reading.visitor(slot, Signal.EYE_NARROW, narrow);
+    }
+
+    /** What mouth and eyes say together, and over time. */
+    private void readTogether(int slot, double deltaSeconds, Reading reading) {
+        float smiling = reading.visitor(slot, Signal.SMILE);
+        float narrow = reading.visitor(slot, Signal.EYE_NARROW);
+        float open = reading.visitor(slot, Signal.OPENNESS);
+        float merry = ramp(smiling, LAUGH_FROM, LAUGH_SURE);
+        float laughs = ramp(open, LAUGH_OPENS, LAUGH_OPEN) * (EYES_LAUGH * narrow + 1 - EYES_LAUGH);
+        reading.visitor(slot, Signal.LAUGH, merry * laughs);
+        reading.visitor(slot, Signal.SMILE_EYES, Math.min(smiling, narrow));
+        course.read(smiling, deltaSeconds);
+        reading.visitor(slot, Signal.SMILE_ONSET, course.onset());
+        reading.visitor(slot, Signal.SMILE_HELD, course.held());
     }
 
     private static float unit(float value) {
         return Math.clamp(value, 0f, 1f);
+    }
+
+    private static float ramp(float value, float none, float all) {
+        return unit((value - none) / (all - none));
     }
 }

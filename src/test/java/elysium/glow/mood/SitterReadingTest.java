@@ -2,153 +2,133 @@ package elysium.glow.mood;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import elysium.glow.capture.Frame;
-import elysium.glow.capture.PixelFormat;
 import elysium.glow.sitter.Casting;
 import elysium.glow.sitter.Expression;
-import elysium.glow.sitter.Sitter;
 import elysium.glow.sitter.SitterSignal;
 import elysium.glow.sitter.Variety;
-import elysium.glow.vision.Faces;
-import elysium.glow.vision.SitterTracker;
-import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reading against the truth of a face that was not made for it. */
 final class SitterReadingTest {
-    private static final int WIDTH = 96;
-    private static final int HEIGHT = 72;
-    private static final int HERTZ = 15;
+    /** What is read, the truth of it, and how well the two go together at the least. */
+    private enum Match {
+        SMILE(Signal.SMILE, SitterSignal.SMILE, 0.96),
+        SMILE_LEFT(Signal.SMILE_LEFT, SitterSignal.SMILE_LEFT, 0.93),
+        SMILE_RIGHT(Signal.SMILE_RIGHT, SitterSignal.SMILE_RIGHT, 0.93),
+        OPENNESS(Signal.OPENNESS, SitterSignal.OPENNESS, 0.93),
+        PUCKER(Signal.PUCKER, SitterSignal.PUCKER, 0.8),
+        FROWN(Signal.FROWN, SitterSignal.FROWN, 0.9),
+        TALK(Signal.TALK, SitterSignal.TALK, 0.7),
+        BROW_RAISE(Signal.BROW_RAISE, SitterSignal.BROW_RAISE, 0.8),
+        EYE_NARROW(Signal.EYE_NARROW, SitterSignal.EYE_NARROW, 0.75),
+        LAUGH(Signal.LAUGH, SitterSignal.LAUGH, 0.85),
+        SURPRISE(Signal.SURPRISE, SitterSignal.SURPRISE, 0.85),
+        EYES_OF_A_SMILE(Signal.SMILE_EYES, SitterSignal.EYE_NARROW, 0.75);
 
-    private final Frame frame = new Frame();
-    private final Faces faces = new Faces();
-    private final Reading reading = new Reading();
-    private final SitterTracker tracker = new SitterTracker();
-    private final MoodReader reader = new MoodReader();
-    private long index;
+        private final Signal read;
+        private final SitterSignal truth;
+        private final double least;
 
-    private void see(Sitter sitter, double seconds) {
-        ByteBuffer pixels = frame.shape(PixelFormat.RGBA, WIDTH, HEIGHT);
-        sitter.draw(seconds, pixels, frame.tellTruth());
-        frame.stamp(index, Math.round(index * 1e9 / HERTZ));
-        index++;
-        tracker.track(frame, faces);
-        reader.read(frame, faces, reading);
-    }
-
-    private float of(Signal signal) {
-        return reading.visitor(1, signal);
-    }
-
-    private float truth(SitterSignal signal) {
-        return frame.truth().visitor(0).signal(signal);
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 4})
-    void theReadingFollowsAPerformance(long seed) {
-        Sitter sitter = new Sitter(new Casting(seed, 1, Variety.SHOW), WIDTH, HEIGHT);
-        Correlation smile = new Correlation();
-        Correlation openness = new Correlation();
-        Correlation pucker = new Correlation();
-        Correlation talk = new Correlation();
-        float restingMost = 0;
-        int resting = 0;
-        for (int i = 0; i < 45 * HERTZ; i++) {
-            see(sitter, i / (double) HERTZ);
-            if (frame.truth().visitor(0).presence < 1) {
-                continue;
-            }
-            smile.add(of(Signal.SMILE), truth(SitterSignal.SMILE));
-            openness.add(of(Signal.OPENNESS), truth(SitterSignal.OPENNESS));
-            pucker.add(of(Signal.PUCKER), truth(SitterSignal.PUCKER));
-            talk.add(of(Signal.TALK), truth(SitterSignal.TALK));
-            resting = truth(SitterSignal.SMILE) < 0.02 ? resting + 1 : 0;
-            if (resting > HERTZ / 3) {
-                restingMost = Math.max(restingMost, of(Signal.SMILE));
-            }
+        Match(Signal read, SitterSignal truth, double least) {
+            this.read = read;
+            this.truth = truth;
+            this.least = least;
         }
-        assertTrue(smile.value() > 0.9, "smile: " + smile.value());
-        assertTrue(openness.value() > 0.9, "openness: " + openness.value());
-        assertTrue(pucker.value() > 0.75, "pucker: " + pucker.value());
-        assertTrue(talk.value() > 0.6, "talk: " + talk.value());
-        assertTrue(restingMost < 0.08, "at rest: " + restingMost);
+    }
+
+    private static final Match[] NOTHING = {};
+
+    @Test
+    void theReadingFollowsAPerformance() {
+        Correlation[] found = new Correlation[Match.values().length];
+        Arrays.setAll(found, i -> new Correlation());
+        double[] restLevels = {Double.NaN, 0.1, 0.2};
+        for (int seed = 1; seed <= restLevels.length; seed++) {
+            Seat seat = new Seat(new Casting(seed, 1, Variety.SHOW), 0);
+            seat.blurred(restLevels[seed - 1]);
+            seat.perform(3, () -> {});
+            seat.perform(
+                    38,
+                    () -> {
+                        for (Match match : seat.isThere() ? Match.values() : NOTHING) {
+                            float truth = seat.truth(match.truth);
+                            found[match.ordinal()].add(seat.of(match.read), truth);
+                        }
+                    });
+        }
+        for (Match match : Match.values()) {
+            double value = found[match.ordinal()].value();
+            assertTrue(value > match.least, match + ": " + value);
+        }
+    }
+
+    @Test
+    void crookedSmilesKeepTheirSide() {
+        Correlation halves = new Correlation();
+        Correlation amounts = new Correlation();
+        for (long seed = 1; seed <= 2; seed++) {
+            // the second of two smiles on one side, now the left, now the right
+            Seat seat = new Seat(new Casting(seed, 2, Variety.SHOW), 1).blurred(0.1);
+            seat.perform(3, () -> {});
+            seat.perform(
+                    20,
+                    () -> {
+                        float left = seat.truth(SitterSignal.SMILE_LEFT);
+                        float right = seat.truth(SitterSignal.SMILE_RIGHT);
+                        float read = seat.of(Signal.SMILE_RIGHT) - seat.of(Signal.SMILE_LEFT);
+                        halves.add(read, right - left);
+                        float crooked = seat.truth(SitterSignal.ASYMMETRY);
+                        amounts.add(seat.of(Signal.ASYMMETRY), crooked);
+                    });
+        }
+        assertTrue(halves.value() > 0.9, "right against left: " + halves.value());
+        assertTrue(amounts.value() > 0.85, "how crooked: " + amounts.value());
     }
 
     /** Rests, then holds the other expression for a second. */
-    private void change(long seed, Expression to) {
-        Casting casting = new Casting(seed, 1, Variety.SHOW);
-        Sitter resting = new Sitter(casting.pinned(Expression.REST), WIDTH, HEIGHT);
-        Sitter changed = new Sitter(casting.pinned(to), WIDTH, HEIGHT);
-        for (int i = 0; i < 3 * HERTZ; i++) {
-            see(resting, i / (double) HERTZ);
-        }
-        for (int i = 0; i < HERTZ; i++) {
-            see(changed, 3 + i / (double) HERTZ);
-        }
+    private static Seat change(long seed, Expression to) {
+        Seat seat = new Seat(new Casting(seed, 1, Variety.SHOW), 0);
+        seat.hold(Expression.REST, 3);
+        seat.hold(to, 1);
+        return seat;
     }
 
     @ParameterizedTest
     @ValueSource(longs = {2, 3, 5})
     void everyExpressionIsReadAsItself(long seed) {
-        change(seed, Expression.REST);
-        assertTrue(of(Signal.SMILE) < 0.08, "rest " + of(Signal.SMILE));
-        change(seed, Expression.SMILE_BROAD);
-        assertTrue(of(Signal.SMILE) > 0.8, "broad " + of(Signal.SMILE));
-        change(seed, Expression.SMILE_SMALL);
-        float small = of(Signal.SMILE);
+        float rest = change(seed, Expression.REST).of(Signal.SMILE);
+        assertTrue(rest < 0.08, "rest " + rest);
+        float broad = change(seed, Expression.SMILE_BROAD).of(Signal.SMILE);
+        assertTrue(broad > 0.8, "broad " + broad);
+        float small = change(seed, Expression.SMILE_SMALL).of(Signal.SMILE);
         assertTrue(small > 0.3 && small < 0.55, "small " + small);
-        change(seed, Expression.LAUGH);
-        assertTrue(of(Signal.SMILE) > 0.7, "laugh " + of(Signal.SMILE));
-        change(seed, Expression.TALK);
-        assertTrue(of(Signal.SMILE) < 0.15, "a word is no laugh " + of(Signal.SMILE));
-        change(seed, Expression.FROWN);
-        assertTrue(of(Signal.FROWN) > 0.7 && of(Signal.SMILE) < 0.02, "frown");
-        change(seed, Expression.POUT);
-        assertTrue(of(Signal.PUCKER) > 0.7 && of(Signal.SMILE) < 0.02, "pout");
-        change(seed, Expression.SURPRISE);
-        assertTrue(of(Signal.BROW_RAISE) > 0.5 && of(Signal.OPENNESS) > 0.5, "surprise");
-        assertTrue(of(Signal.SMILE) < 0.15, "surprise is no smile " + of(Signal.SMILE));
+        Seat laugh = change(seed, Expression.LAUGH);
+        assertTrue(laugh.of(Signal.SMILE) > 0.7, "laugh " + laugh.of(Signal.SMILE));
+        assertTrue(laugh.of(Signal.LAUGH) > 0.6, "laugh " + laugh.of(Signal.LAUGH));
+        Seat talk = change(seed, Expression.TALK);
+        assertTrue(talk.of(Signal.SMILE) < 0.15, "a word is no laugh");
+        assertTrue(talk.of(Signal.LAUGH) < 0.05, "a word is no laugh");
+        Seat frown = change(seed, Expression.FROWN);
+        assertTrue(frown.of(Signal.FROWN) > 0.7 && frown.of(Signal.SMILE) < 0.02, "frown");
+        Seat pout = change(seed, Expression.POUT);
+        assertTrue(pout.of(Signal.PUCKER) > 0.7 && pout.of(Signal.SMILE) < 0.02, "pout");
+        Seat surprise = change(seed, Expression.SURPRISE);
+        float raised = surprise.of(Signal.BROW_RAISE);
+        assertTrue(raised > 0.5 && surprise.of(Signal.OPENNESS) > 0.5, "surprise " + raised);
+        assertTrue(surprise.of(Signal.SMILE) < 0.15, "surprise is no smile");
     }
 
-    @Test
-    void aTurnedHeadKeepsItsSmile() {
-        for (float yaw : new float[] {-0.5f, 0.3f, 0.5f}) {
-            Casting casting = new Casting(2, 1, Variety.SHOW);
-            Sitter resting = new Sitter(casting.pinned(Expression.REST), WIDTH, HEIGHT);
-            for (int i = 0; i < 3 * HERTZ; i++) {
-                see(resting, 0.5);
-            }
-            Sitter turned =
-                    new Sitter(
-                            casting.pinned(Expression.SMILE_BROAD).turned(yaw, 0, 0.2f),
-                            WIDTH,
-                            HEIGHT);
-            for (int i = 0; i < HERTZ; i++) {
-                see(turned, 0.5);
-            }
-            assertTrue(of(Signal.SMILE) > 0.6, "turned by " + yaw + ": " + of(Signal.SMILE));
-        }
-    }
-
-    /** Pearson's correlation of two series. */
-    private static final class Correlation {
-        private double n, x, y, xx, yy, xy;
-
-        void add(double a, double b) {
-            n++;
-            x += a;
-            y += b;
-            xx += a * a;
-            yy += b * b;
-            xy += a * b;
-        }
-
-        double value() {
-            double covariance = n * xy - x * y;
-            return covariance / Math.sqrt((n * xx - x * x) * (n * yy - y * y));
-        }
+    @ParameterizedTest
+    @ValueSource(floats = {-0.5f, 0.3f, 0.5f})
+    void aTurnedHeadKeepsItsSmile(float yaw) {
+        Casting casting = new Casting(2, 1, Variety.SHOW);
+        Seat seat = new Seat(casting, 0);
+        seat.hold(casting.pinned(Expression.REST), 3);
+        seat.hold(casting.pinned(Expression.SMILE_BROAD).turned(yaw, 0, 0.2f), 1);
+        float smile = seat.of(Signal.SMILE);
+        assertTrue(smile > 0.6, "turned by " + yaw + ": " + smile);
     }
 }

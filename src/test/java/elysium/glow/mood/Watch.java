@@ -3,6 +3,7 @@ package elysium.glow.mood;
 import elysium.glow.capture.Frame;
 import elysium.glow.capture.PixelFormat;
 import elysium.glow.vision.Faces;
+import java.nio.ByteBuffer;
 import java.util.function.DoubleConsumer;
 
 /** Shows model faces to a reader, moment by moment. */
@@ -17,7 +18,16 @@ final class Watch {
 
     Watch(double hertz) {
         this.hertz = hertz;
-        frame.shape(PixelFormat.GREY, 640, 480);
+        light(120, 60);
+    }
+
+    /** Fills the picture with a chequer of that mean and that distance from it. */
+    void light(int mean, int contrast) {
+        ByteBuffer pixels = frame.shape(PixelFormat.GREY, 640, 480);
+        for (int i = 0; i < pixels.limit(); i++) {
+            boolean bright = (i % 640 / 8 + i / 640 / 8) % 2 == 0;
+            pixels.put(i, (byte) (mean + (bright ? contrast : -contrast)));
+        }
     }
 
     double seconds() {
