@@ -26,8 +26,8 @@ final class Anatomy {
     /** The opening that counts as wide. */
     static final float GAP_TRAVEL = 0.4f;
 
-    static final float BROW = 0.29f;
-    static final float BROW_VARIES = 0.1f;
+    static final float BROW = 0.31f;
+    static final float BROW_VARIES = 0.18f;
     static final float BROW_TRAVEL = 0.045f;
 
     static final float EYES = 0.3f;

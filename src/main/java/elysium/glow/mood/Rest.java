@@ -14,11 +14,15 @@ final class Rest {
     /** Seconds seen at rest until it is known; what may be none counts for little. */
     private static final double LEARNING_SECONDS = 2.5;
 
+    private static final double FAMILIAR_SECONDS = 0.8;
+
     private static final double FIRST_CONSTANT_SECONDS = 0.5;
     private static final double LATER_CONSTANT_SECONDS = 30;
 
     /** What is no part of a smile's measure may follow faster: a changed pose shouldn't stay. */
     private static final double LATER_DETAILS_SECONDS = 8;
+
+    private static final double FIRST_DETAILS_SECONDS = 0.3;
 
     /** How much slower a face is taken for rest that anybody's smile might look like. */
     private static final double SUSPICION = 0.2;
@@ -26,7 +30,7 @@ final class Rest {
     /**
      * How far anybody's rest may be from the mean, where a network sees no smile, and where none.
      */
-    private static final double WIDEST = 4;
+    private static final double WIDEST = 3.2;
 
     private static final double WIDE = 2.5;
     private static final double CLOSE = 1;
@@ -61,6 +65,7 @@ final class Rest {
     private final Doubt doubt = new Doubt();
     private final RestingGap restingGap = new RestingGap();
     private double learnt;
+    private double familiar;
 
     Rest() {
         reset();
@@ -77,6 +82,7 @@ final class Rest {
         eyes = Anatomy.EYES;
         level = 0;
         learnt = 0;
+        familiar = 0;
         doubt.settle();
         restingGap.reset();
     }
@@ -84,6 +90,11 @@ final class Rest {
     /** Whether enough of it was seen. */
     boolean known() {
         return learnt >= LEARNING_SECONDS;
+    }
+
+    /** How well the brows' and the eyes' rest is known, 0..1: nobody has them alike. */
+    float familiar() {
+        return (float) Math.min(1, familiar / FAMILIAR_SECONDS);
     }
 
     /** Takes a moment of the face into account, with the network's level or NaN. */
@@ -97,21 +108,24 @@ final class Rest {
         double near = inside(posed + (1 - smile) * parted(face), reach);
         double behind = known() ? 0 : BEHIND_A_SMILE * sure;
         double certain = square(near * quiet);
-        double share = share(LATER_CONSTANT_SECONDS, deltaSeconds);
+        double share = share(deltaSeconds);
         double doubted = looked && quiet == 0 ? 0 : doubt.share(this, face, deltaSeconds);
         double resting = Math.max(near * quiet * share, doubted);
         takeMouth(face, smile, (float) Math.max(resting, near * behind * share));
         takeLevel(seenLevel, (float) resting);
-        double details = certain * share(LATER_DETAILS_SECONDS, deltaSeconds);
+        double constant = Math.clamp(familiar, FIRST_DETAILS_SECONDS, LATER_DETAILS_SECONDS);
+        double details = near * quiet * Follower.share(deltaSeconds, constant);
+        familiar += near * quiet * deltaSeconds;
         takeDetails(face, (float) details, deltaSeconds);
         gap = restingGap.follow(face.gap, inside(posed, reach) * quiet, known(), deltaSeconds);
         learnt += certain * deltaSeconds;
     }
 
-    private double share(double laterSeconds, double deltaSeconds) {
+    private double share(double deltaSeconds) {
         double known = learnt / LEARNING_SECONDS;
-        double constant = known < 1 ? FIRST_CONSTANT_SECONDS * (1 + 4 * known) : laterSeconds;
-        return Follower.share(deltaSeconds, constant);
+        return Follower.share(
+                deltaSeconds,
+                known < 1 ? FIRST_CONSTANT_SECONDS * (1 + 4 * known) : LATER_CONSTANT_SECONDS);
     }
 
     private double quiet(float seenLevel) {

@@ -123,7 +123,7 @@ final class VisitorMood {
     private void readEyes(int slot, double deltaSeconds, Reading reading) {
         shape.brow = (float) brow.filter(shape.brow, deltaSeconds);
         float raise = (shape.brow - rest.brow) / Anatomy.BROW_TRAVEL;
-        reading.visitor(slot, Signal.BROW_RAISE, unit(raise));
+        reading.visitor(slot, Signal.BROW_RAISE, rest.familiar() * unit(raise));
         float narrow = eyelids.narrow(shape, rest, deltaSeconds);
         reading.visitor(slot, Signal.EYE_NARROW, narrow);
     }

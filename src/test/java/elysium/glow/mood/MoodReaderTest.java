@@ -203,6 +203,23 @@ final class MoodReaderTest {
         assertTrue(watch.of(Signal.SMILE) > 0.9, "read " + watch.of(Signal.SMILE));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, -1e30, 1e30})
+    void noNumberStaysInTheReading(double strange) {
+        watch.show(3, person.seenAs(0.1));
+        person.x = strange;
+        person.visible = strange;
+        watch.show(0.3, person.seenAs(strange));
+        person.x = 100;
+        person.visible = 1;
+        watch.show(4, person.seenAs(0.1).smile(1));
+        assertTrue(watch.of(Signal.SMILE) > 0.85, "read " + watch.of(Signal.SMILE));
+        for (int i = 0; i < Signal.count(); i++) {
+            float room = watch.reading.room(Signal.at(i));
+            assertTrue(Math.abs(room) <= 1, Signal.at(i) + ": " + room);
+        }
+    }
+
     @Test
     void timeThatJumpsOrRunsBackwardsIsNoMotion() {
         watch.show(3, person);
