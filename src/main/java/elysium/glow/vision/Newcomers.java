@@ -6,7 +6,7 @@ final class Newcomers {
     private static final int MOST_LOOKS = 3;
     private static final int REMEMBERED = 16;
     private static final float SAME_DISTANCE = 0.25f;
-    private static final float MAY_BE = 0.6f;
+    private static final float CONVINCED = 2.6f;
 
     private final Boxes boxes = new Boxes(MOST_BOXES);
     private final Boxes refused = new Boxes(REMEMBERED);
@@ -42,7 +42,9 @@ final class Newcomers {
     }
 
     private boolean isFace(Examiner examiner, Box box) {
-        return examiner.lookAnew(box, look) && look.presence > MAY_BE && examiner.isUpright(look);
+        return examiner.lookAnew(box, look)
+                && Conviction.of(box.score, look.presence) > CONVINCED
+                && examiner.isUpright(look);
     }
 
     private boolean wasRefused(Box box) {

@@ -10,24 +10,15 @@ final class Rounds {
     /** Asked once a frame; true where the search is to be made now. */
     boolean isDue(Seats seats) {
         since++;
-        if (seats.count(Seat.State.HERE) == seats.count() && !isSomebodyMissed(seats)) {
+        boolean missed = seats.isSomebodyMissed();
+        int here = seats.count(Seat.State.HERE);
+        if (here == seats.count() && !missed) {
             return false;
         }
-        boolean soon = isSomebodyMissed(seats) || seats.count(Seat.State.HERE) == 0;
-        if (since < (soon ? SOON_FRAMES : USUAL_FRAMES)) {
+        if (since < (missed || here == 0 ? SOON_FRAMES : USUAL_FRAMES)) {
             return false;
         }
         since = 0;
         return true;
-    }
-
-    private static boolean isSomebodyMissed(Seats seats) {
-        for (int i = 0; i < seats.count(); i++) {
-            Seat seat = seats.get(i);
-            if (seat.isSought() && !seat.isSeen()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -28,6 +28,16 @@ final class Seats {
         return count;
     }
 
+    /** Whether there is somebody to be looked for who is not where they should be. */
+    boolean isSomebodyMissed() {
+        for (Seat seat : seats) {
+            if (seat.isSought() && !seat.isSeen()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void predict(double deltaSeconds) {
         for (Seat seat : seats) {
             seat.predict(deltaSeconds);

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 public final class SightTracker implements FaceTracker {
     private static final int LONGEST_SIDE = 480;
     private static final float WORTH_A_LOOK = 0.25f;
-    private static final float SURE = 0.8f;
+    private static final float SURE = 0.95f;
     private static final float STILL_THERE = 0.4f;
     private static final float BACK = 0.6f;
 
@@ -17,9 +17,9 @@ public final class SightTracker implements FaceTracker {
     private final Waking waking;
     private final Seats seats = new Seats();
     private final Newcomers newcomers = new Newcomers();
-    private final Rounds rounds = new Rounds();
     private final Stride stride = new Stride();
     private final Portrait portrait = new Portrait();
+    private final Rounds rounds = new Rounds();
     private final FaceFinder.Search search;
     private int width, height;
 

@@ -10,12 +10,15 @@ import elysium.glow.flow.OneEuro;
  * wake the trembling of its mouth.
  */
 final class Steadying {
-    private static final double PLACE_HERTZ = 1.5;
-    private static final double PLACE_HERTZ_PER_SPEED = 30;
+    /** Faces with their eyes closer than this tremble more, by parts of a pixel. */
+    private static final double ROUGH_PIXELS = 60;
+
+    private static final double PLACE_HERTZ = 1;
+    private static final double PLACE_HERTZ_PER_SPEED = 60;
     private static final double TURN_HERTZ = 1.5;
     private static final double TURN_HERTZ_PER_SPEED = 15;
     private static final double SHAPE_HERTZ = 1;
-    private static final double SHAPE_HERTZ_PER_SPEED = 25;
+    private static final double SHAPE_HERTZ_PER_SPEED = 15;
 
     private final OneEuro placeX = new OneEuro(PLACE_HERTZ, PLACE_HERTZ_PER_SPEED);
     private final OneEuro placeY = new OneEuro(PLACE_HERTZ, PLACE_HERTZ_PER_SPEED);
@@ -56,16 +59,17 @@ final class Steadying {
     /** Fills the second with what the first comes to. */
     void steady(Look look, Look calm, double deltaSeconds) {
         FaceAxes axes = look.axes;
-        double unit = axes.eyeDistance;
+        double tremble = Math.max(1, ROUGH_PIXELS / axes.eyeDistance);
+        double unit = tremble * axes.eyeDistance;
         double x = placeX.filter(axes.eyesX, deltaSeconds, unit);
         double y = placeY.filter(axes.eyesY, deltaSeconds, unit);
-        double scale = Math.exp(size.filter(Math.log(unit), deltaSeconds));
-        double c = cos.filter(axes.cos, deltaSeconds);
-        double s = sin.filter(axes.sin, deltaSeconds);
+        double scale = Math.exp(size.filter(Math.log(axes.eyeDistance), deltaSeconds, tremble));
+        double c = cos.filter(axes.cos, deltaSeconds, tremble);
+        double s = sin.filter(axes.sin, deltaSeconds, tremble);
         double length = scale / Math.max(Math.hypot(c, s), 1e-6);
         for (int i = 0; i < Face.POINTS; i++) {
-            double across = shape[2 * i].filter(axes.across(look.points, i), deltaSeconds);
-            double down = shape[2 * i + 1].filter(axes.down(look.points, i), deltaSeconds);
+            double across = shape[2 * i].filter(axes.across(look.points, i), deltaSeconds, tremble);
+            double down = shape[2 * i + 1].filter(axes.down(look.points, i), deltaSeconds, tremble);
             calm.points[2 * i] = (float) (x + length * (c * across - s * down));
             calm.points[2 * i + 1] = (float) (y + length * (s * across + c * down));
         }

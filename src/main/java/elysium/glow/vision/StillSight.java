@@ -6,7 +6,7 @@ import elysium.glow.flow.Clock;
 /** Sees single pictures that have nothing to do with one another. */
 public final class StillSight implements AutoCloseable {
     private static final FaceFinder.Search SEARCH = new FaceFinder.Search(640, 0.25f, 0);
-    private static final float SURE = 0.8f;
+    private static final float CONVINCED = 2.4f;
     private static final float SAME = 0.35f;
     private static final int MOST_LOOKS = 256;
     private static final int SETTLING_LOOKS = 2;
@@ -44,7 +44,7 @@ public final class StillSight implements AutoCloseable {
             return false;
         }
         look.presence = Math.min(look.presence, again.presence);
-        return look.presence > SURE && examiner.isUpright(look);
+        return Conviction.of(box.score, look.presence) > CONVINCED && examiner.isUpright(look);
     }
 
     private boolean isKnown(Faces faces) {

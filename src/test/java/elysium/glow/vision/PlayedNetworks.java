@@ -117,7 +117,7 @@ final class PlayedNetworks {
                     throw trouble;
                 }
                 Player player = caught(box);
-                face.presence = player == null ? 0.05f : 0.95f;
+                face.presence = player == null ? 0.05f : 0.999f;
                 face.visible = 1;
                 place(player == null ? box : player.box, player, face.points);
             }
