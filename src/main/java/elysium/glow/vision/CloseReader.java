@@ -5,6 +5,11 @@ public interface CloseReader extends AutoCloseable {
     /** Fills in what it is for; the face's points have been measured. */
     void look(Luma picture, Look face);
 
+    /** Fills in where the parts of the mouth lie; false from one that can't tell. */
+    default boolean mask(Luma picture, Look face, MouthMasks masks) {
+        return false;
+    }
+
     @Override
     void close();
 }

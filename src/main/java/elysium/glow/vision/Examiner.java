@@ -68,6 +68,11 @@ final class Examiner implements AutoCloseable {
         times.expressionNanos += clock.nanos() - between;
     }
 
+    /** Where the parts of its mouth lie; false where nobody can tell. */
+    boolean mask(Look look, MouthMasks masks) {
+        return networks.mouths().mask(luma, look, masks);
+    }
+
     @Override
     public void close() {
         networks.close();

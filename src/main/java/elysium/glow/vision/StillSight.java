@@ -81,6 +81,12 @@ public final class StillSight implements AutoCloseable {
         }
     }
 
+    /** Fills in where the parts of a mouth of the last picture lie; false where nobody can tell. */
+    public boolean mask(Face face, MouthMasks masks) {
+        System.arraycopy(face.points, 0, look.points, 0, look.points.length);
+        return look.measure() && examiner.mask(look, masks);
+    }
+
     /** What the networks took for the last picture. */
     public SightTimes times() {
         return times;

@@ -78,7 +78,7 @@ final class EvalRun {
         Thinned thinned = new Thinned(camera.step());
         Seen seen = eye.look(name, frame, starts(name).map(thinned::inPicture).toList());
         seen.faces().forEach(face -> thinned.moveToFile(face.face()));
-        take(seen);
+        take(camera.step() == 1 ? seen : seen.withoutMasks());
     }
 
     private Stream<FaceBox> starts(String name) {

@@ -43,6 +43,22 @@ final class FacePoints {
         return sum / (Face.POINTS - from);
     }
 
+    /** The box of points, with that part of its size around it. */
+    static FaceBox around(float[] points, double part) {
+        double left = points[0];
+        double top = points[1];
+        double right = left;
+        double bottom = top;
+        for (int i = 2; i < points.length; i += 2) {
+            left = Math.min(left, points[i]);
+            right = Math.max(right, points[i]);
+            top = Math.min(top, points[i + 1]);
+            bottom = Math.max(bottom, points[i + 1]);
+        }
+        double room = part * Math.max(right - left, bottom - top);
+        return new FaceBox(left - room, top - room, right + room, bottom + room);
+    }
+
     private static double between(float[] points, int one, int other) {
         return Math.hypot(
                 points[2 * one] - points[2 * other], points[2 * one + 1] - points[2 * other + 1]);

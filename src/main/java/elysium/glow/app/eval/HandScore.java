@@ -18,9 +18,9 @@ final class HandScore implements Score {
     private final LipScore lips = new LipScore();
     private final Spread outerApart = new Spread();
     private final Spread innerApart = new Spread();
-    private final Correlation byPoints = new Correlation();
+    private final Correlation bySign = new Correlation();
     private final Correlation asWritten = new Correlation();
-    private final Spread closedByPoints = new Spread();
+    private final Spread closedBySign = new Spread();
     private final Spread closedAsWritten = new Spread();
     private int missed;
 
@@ -68,13 +68,13 @@ final class HandScore implements Score {
         outerApart.add(percent * outer.apart(new Outline(seen.face().mouth.outer)));
         innerApart.add(percent * inner.apart(new Outline(seen.face().mouth.inner)));
         double open = FacePoints.openness(mouth.points);
-        byPoints.add(open, FacePoints.openness(found));
         asWritten.add(open, seen.open());
+        bySign.add(open, seen.face().glance.open);
         if (mouth.open) {
             lips.addInner(inner, seen.face());
         } else {
-            closedByPoints.add(FacePoints.openness(found));
             closedAsWritten.add(seen.open());
+            closedBySign.add(seen.face().glance.open);
         }
     }
 
@@ -85,9 +85,9 @@ final class HandScore implements Score {
         sheet.row("outer lines apart, % of the eyes'", LipScore.row(outerApart));
         sheet.row("inner lines apart, % of the eyes'", LipScore.row(innerApart));
         sheet.row("'open', correlation", asWritten.r(), none, asWritten.count());
-        sheet.row("gap by points, correlation", byPoints.r(), none, byPoints.count());
+        sheet.row("the network's own sign, correlation", bySign.r(), none, bySign.count());
         sheet.row("closed, 'open' below .03, %", shut(closedAsWritten));
-        sheet.row("closed, gap by points below .03, %", shut(closedByPoints));
+        sheet.row("closed, own sign below .03, %", shut(closedBySign));
         sheet.row("faces not seen", none, none, missed);
         return List.of(sheet);
     }

@@ -18,15 +18,17 @@ final class SitterScore implements Score {
     private final Map<String, List<SitterFace>> truth;
     private final Spread mouth = new Spread();
     private final Spread all = new Spread();
+    private final MaskScore masks;
     private final Spread teethShare = new Spread();
     private final LipScore lips = new LipScore();
-    private final Correlation byPoints = new Correlation();
+    private final Correlation bySign = new Correlation();
     private final Correlation asWritten = new Correlation();
     private int there;
     private int missed;
     private int extra;
 
     SitterScore(Path file) {
+        masks = new MaskScore(file.toAbsolutePath().getParent());
         truth = SitterFace.readAll(file);
     }
 
@@ -48,12 +50,12 @@ final class SitterScore implements Score {
                 missed++;
             } else {
                 extra--;
-                compare(faces.get(i), seen.faces().get(pairing.partner(i)));
+                compare(seen, faces.get(i), seen.faces().get(pairing.partner(i)));
             }
         }
     }
 
-    private void compare(SitterFace face, SeenFace seen) {
+    private void compare(Seen picture, SitterFace face, SeenFace seen) {
         if (face.visible() < IN_VIEW) {
             return;
         }
@@ -62,13 +64,14 @@ final class SitterScore implements Score {
         mouth.add(percent * FacePoints.apart(face.points(), found, FacePoints.MOUTH));
         all.add(percent * FacePoints.apart(face.points(), found, 0));
         lips.addOuter(new Outline(face.outer()), seen.face());
+        masks.add(picture, face, seen);
         double open = FacePoints.openness(face.points());
         if (open >= OPEN_FROM) {
             lips.addInner(new Outline(face.inner()), seen.face());
             teethShare.add(Math.abs(face.teeth() - seen.face().mouth.teeth));
         }
-        byPoints.add(open, FacePoints.openness(found));
         asWritten.add(open, seen.open());
+        bySign.add(open, seen.face().glance.open);
     }
 
     @Override
@@ -77,9 +80,10 @@ final class SitterScore implements Score {
         Sheet sheet = lips.sheet("the sitter's faces whose mouth is in view", "open");
         sheet.row("mouth points, % of the eyes'", LipScore.row(mouth));
         sheet.row("all points, % of the eyes'", LipScore.row(all));
+        masks.rows(sheet);
         sheet.row("share of teeth, off by", LipScore.row(teethShare));
         sheet.row("'open', correlation", asWritten.r(), none, asWritten.count());
-        sheet.row("gap by points, correlation", byPoints.r(), none, byPoints.count());
+        sheet.row("the network's own sign, correlation", bySign.r(), none, bySign.count());
         sheet.row("faces not seen", none, none, missed);
         sheet.row("faces too many", none, none, extra);
         return List.of(sheet.row("faces there", none, none, there));

@@ -38,7 +38,7 @@ final class StillEye implements Eye {
         long before = clock.nanos();
         List<SeenFace> seen = faces.stream().map(face -> FirstReading.of(frame, face)).toList();
         millis = millis.plus(new SeenMillis(0, 0, 0, (clock.nanos() - before) * 1e-6));
-        return new Seen(file, 0, seen, millis);
+        return new Seen(file, 0, seen, millis, sight::mask);
     }
 
     private List<Face> faces(Frame frame, List<FaceBox> starts) {

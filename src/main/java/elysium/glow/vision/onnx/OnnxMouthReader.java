@@ -7,6 +7,7 @@ import elysium.glow.vision.Face;
 import elysium.glow.vision.FaceAxes;
 import elysium.glow.vision.Look;
 import elysium.glow.vision.Luma;
+import elysium.glow.vision.MouthMasks;
 import java.nio.FloatBuffer;
 
 /** The mouth from near by: its 20 points, how far it is open, its teeth. */
@@ -29,7 +30,7 @@ final class OnnxMouthReader implements CloseReader {
     OnnxMouthReader(Model model) {
         model.takes("mouth", 1, 1, SIDE, SIDE);
         model.gives("points", 1, 2 * POINTS);
-        model.gives("masks", 1, 3, SIDE / 2, SIDE / 2);
+        model.gives("masks", 1, 3, MouthMasks.SIDE, MouthMasks.SIDE);
         model.gives("signs", 1, 4);
         this.model = model;
         pass = new Pass(model);
@@ -41,8 +42,7 @@ final class OnnxMouthReader implements CloseReader {
 
     @Override
     public void look(Luma luma, Look face) {
-        FaceAxes axes = face.axes;
-        crop.aim(axes.mouthX, axes.mouthY, ROOM * axes.unit(), axes.angle());
+        aim(crop, face.axes);
         sampler.sample(luma, crop, grey);
         picture.put(0, grey);
         pass.run();
@@ -51,6 +51,26 @@ final class OnnxMouthReader implements CloseReader {
         face.glance.parted = signs.get(PARTED);
         face.teeth = signs.get(TEETH);
         face.visible = Math.min(face.visible, signs.get(VISIBLE));
+    }
+
+    private static void aim(Crop crop, FaceAxes axes) {
+        crop.aim(axes.mouthX, axes.mouthY, ROOM * axes.unit(), axes.angle());
+    }
+
+    /** The show never asks for it, so only what does pays for it. */
+    @Override
+    public boolean mask(Luma luma, Look face, MouthMasks masks) {
+        aim(crop, face.axes);
+        aim(masks.crop, face.axes);
+        sampler.sample(luma, crop, grey);
+        try (Pass masking = new Pass(model)) {
+            FloatBuffer mouth = masking.input("mouth", 1, 1, SIDE, SIDE);
+            FloatBuffer shares = masking.output("masks", 1, 3, MouthMasks.SIDE, MouthMasks.SIDE);
+            mouth.put(0, grey);
+            masking.run();
+            shares.get(0, masks.values);
+        }
+        return true;
     }
 
     @Override

@@ -1,13 +1,12 @@
 package elysium.glow.app.eval;
 
+import static elysium.glow.app.eval.Figure.figure;
+import static elysium.glow.app.eval.PlainFace.EYES;
+import static elysium.glow.app.eval.PlainFace.boxed;
+import static elysium.glow.app.eval.PlainFace.face;
+import static elysium.glow.app.eval.PlainFace.points;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import elysium.glow.app.bench.Sheet;
-import elysium.glow.json.JsonDocument;
-import elysium.glow.json.JsonValue.JsonArray;
-import elysium.glow.json.JsonValue.JsonNumber;
-import elysium.glow.json.JsonValue.JsonObject;
-import elysium.glow.json.JsonValue.JsonText;
 import elysium.glow.vision.Face;
 import elysium.glow.vision.Glance;
 import java.io.IOException;
@@ -20,58 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Scores of faces whose distance from the truth is known. */
 class ScoreTest {
-    private static final double EYES = 40;
-
     @TempDir Path folder;
-
-    /** A plain face: eyes on a level, the mouth a box whose opening is as high as that. */
-    private static float[] points(float gap) {
-        float[] points = new float[2 * Face.POINTS];
-        for (int i = 0; i < Face.POINTS; i++) {
-            points[2 * i] = 20 + i % 7;
-            points[2 * i + 1] = 30 + i % 5;
-        }
-        put(points, 36, 10, 20);
-        put(points, 45, 10 + (float) EYES, 20);
-        for (int i = 0; i <= 6; i++) {
-            put(points, 48 + i, 20 + 20 * i / 6f, i == 0 || i == 6 ? 50 : 40);
-        }
-        for (int i = 1; i < 6; i++) {
-            put(points, 54 + i, 40 - 20 * i / 6f, 60);
-        }
-        for (int i = 0; i <= 4; i++) {
-            put(points, 60 + i, 20 + 5 * i, i == 0 || i == 4 ? 50 : 50 - gap / 2);
-        }
-        for (int i = 1; i < 4; i++) {
-            put(points, 64 + i, 40 - 5 * i, 50 + gap / 2);
-        }
-        return points;
-    }
-
-    private static void put(float[] points, int i, float x, float y) {
-        points[2 * i] = x;
-        points[2 * i + 1] = y;
-    }
-
-    private static SeenFace face(float[] points, float right, double smile) {
-        Face face = new Face();
-        face.slot = 1;
-        for (int i = 0; i < points.length; i += 2) {
-            face.points[i] = points[i] + right;
-            face.points[i + 1] = points[i + 1];
-        }
-        contour(face.mouth.outer, face.points, 48, 12);
-        contour(face.mouth.inner, face.points, 60, 8);
-        return new SeenFace(face, smile, FacePoints.openness(face.points), 0, 0);
-    }
-
-    /** The straight lines between the points, corner by corner, the last one again and again. */
-    private static void contour(float[] contour, float[] points, int first, int count) {
-        for (int i = 0; i < contour.length / 2; i++) {
-            int from = first + Math.min(i, count - 1);
-            put(contour, i, points[2 * from], points[2 * from + 1]);
-        }
-    }
 
     private static Seen seen(String file, SeenFace... faces) {
         return new Seen(file, 0, List.of(faces), SeenMillis.NONE);
@@ -79,20 +27,6 @@ class ScoreTest {
 
     private Score score(Task task, String name, String text) throws IOException {
         return TruthFile.score(task, Files.writeString(folder.resolve(name), text), null);
-    }
-
-    /** A figure of the sheets as their JSON has it. */
-    private static double figure(Score score, String row, String column) {
-        for (Sheet sheet : score.sheets()) {
-            JsonObject json = (JsonObject) JsonDocument.parse("sheet", sheet.json()).root();
-            for (var each : ((JsonArray) json.find("rows")).elements()) {
-                JsonObject one = (JsonObject) each;
-                if (row.equals(((JsonText) one.find("name")).value())) {
-                    return one.find(column) instanceof JsonNumber n ? n.value() : Double.NaN;
-                }
-            }
-        }
-        throw new AssertionError("there is no row " + row);
     }
 
     private static String header(int from) {
@@ -167,7 +101,7 @@ class ScoreTest {
         Score agape = score(Task.LANDMARKS, "hand.csv", truth);
         agape.take(seen("b", face(wide, 0, 0)));
         assertEquals(0, figure(agape, "closed, 'open' below .03, %", "mean"));
-        assertEquals(1, figure(agape, "closed, gap by points below .03, %", "of"));
+        assertEquals(1, figure(agape, "closed, 'open' below .03, %", "of"));
     }
 
     private static SeenFace mood(double smile, int kind) {
@@ -212,15 +146,6 @@ class ScoreTest {
         assertEquals(2, figure(score, "false faces", "count"));
         assertEquals(4, figure(score, "false faces", "of"));
         assertEquals(2, figure(score, "pictures", "count"));
-    }
-
-    private static SeenFace boxed(float left, float top, float side) {
-        SeenFace seen = face(points(0), 0, 0);
-        seen.face().left = left;
-        seen.face().top = top;
-        seen.face().width = side;
-        seen.face().height = side;
-        return seen;
     }
 
     @Test
