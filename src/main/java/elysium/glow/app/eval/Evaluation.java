@@ -52,7 +52,7 @@ public record Evaluation(List<Sheet> sheets, int pictures, int failures) {
     private static Eye eye(Task task, Clock clock) {
         return task == Task.CLIPS
                 ? new ClipEye(new SightTracker(ShippedNetworks::load, clock), clock)
-                : new StillEye(task, new StillSight(ShippedNetworks.load(), clock), clock);
+                : new StillEye(task, new StillSight(ShippedNetworks.load(), clock));
     }
 
     private static Map<String, List<FaceBox>> starts(EvalPlan plan, Pictures pictures) {

@@ -13,24 +13,14 @@ import elysium.glow.vision.Face;
  * @param arousal -1..1
  */
 record SeenFace(Face face, double smile, double open, double valence, double arousal) {
-    /** Of a face seen once, whose rest nobody knows: its smile is what the look at it suggests. */
-    static SeenFace once(Face face, Reading reading, int slot) {
-        float smile = reading.visitor(slot, Signal.SMILE);
-        return of(face, face.glance.known() ? face.glance.level : smile, reading, slot);
-    }
-
     /** Of a visitor who is followed. */
     static SeenFace followed(Face face, Reading reading) {
-        return of(face, reading.visitor(face.slot, Signal.SMILE), reading, face.slot);
-    }
-
-    private static SeenFace of(Face face, double smile, Reading reading, int slot) {
         return new SeenFace(
                 face,
-                smile,
+                reading.visitor(face.slot, Signal.SMILE),
                 FacePoints.openness(face.points),
-                reading.visitor(slot, Signal.VALENCE),
-                reading.visitor(slot, Signal.AROUSAL));
+                reading.visitor(face.slot, Signal.VALENCE),
+                reading.visitor(face.slot, Signal.AROUSAL));
     }
 
     FaceBox box() {

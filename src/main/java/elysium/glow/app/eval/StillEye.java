@@ -1,7 +1,6 @@
 package elysium.glow.app.eval;
 
 import elysium.glow.capture.Frame;
-import elysium.glow.flow.Clock;
 import elysium.glow.vision.Box;
 import elysium.glow.vision.Face;
 import elysium.glow.vision.Faces;
@@ -19,25 +18,21 @@ final class StillEye implements Eye {
 
     private final Task task;
     private final StillSight sight;
-    private final Clock clock;
     private final Faces found = new Faces(CROWD);
     private final Faces one = new Faces(1);
     private final Box box = new Box();
     private SeenMillis millis;
 
-    StillEye(Task task, StillSight sight, Clock clock) {
+    StillEye(Task task, StillSight sight) {
         this.task = task;
         this.sight = sight;
-        this.clock = clock;
     }
 
     @Override
     public Seen look(String file, Frame frame, List<FaceBox> starts) {
         millis = SeenMillis.NONE;
         List<Face> faces = faces(frame, starts);
-        long before = clock.nanos();
-        List<SeenFace> seen = faces.stream().map(face -> FirstReading.of(frame, face)).toList();
-        millis = millis.plus(new SeenMillis(0, 0, 0, (clock.nanos() - before) * 1e-6));
+        List<SeenFace> seen = faces.stream().map(FirstReading::of).toList();
         return new Seen(file, 0, seen, millis, sight::mask);
     }
 
