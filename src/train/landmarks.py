@@ -5,10 +5,11 @@ from torch.nn import functional as F
 
 import augment
 import crops
+import mistakes
 from course import mixed
 from nets import Landmarks
 
-PHOTOGRAPHS, SITTERS, NEGATIVES = 38, 18, 8
+PHOTOGRAPHS, SITTERS, NEGATIVES, MISTAKES = 38, 18, 8, 16
 SIZE = Landmarks.SIZE
 
 # at this size a face fills the crop pixel by pixel, and nothing needs to be averaged
@@ -46,8 +47,9 @@ def guess(points):
 
 
 class Batches:
-    def __init__(self, photographs, sitters, backgrounds):
+    def __init__(self, photographs, sitters, backgrounds, mistaken=None):
         self.photographs, self.sitters, self.backgrounds = photographs, sitters, backgrounds
+        self.mistaken = mistaken
 
     def faces(self, faces, count):
         chosen = torch.randint(0, len(faces), (count,))
@@ -80,8 +82,10 @@ class Batches:
 
     def draw(self):
         a, b = self.faces(self.photographs, PHOTOGRAPHS), self.faces(self.sitters, SITTERS)
-        x = torch.cat((a[0], b[0], self.negatives(NEGATIVES)))
-        return x, torch.cat((a[1], b[1])), torch.cat((a[2], b[2]))
+        x = [a[0], b[0], self.negatives(NEGATIVES)]
+        if self.mistaken is not None and len(self.mistaken):
+            x.append(augment.spoil(mistakes.drawn(self.mistaken, MISTAKES)))
+        return torch.cat(x), torch.cat((a[1], b[1])), torch.cat((a[2], b[2]))
 
 
 def background(picture):

@@ -38,6 +38,14 @@ class Batches:
         return together(parts)
 
 
+    def exact(self):
+        """Those whose masks are known in full, or nearly."""
+        parts = [self.sitters.at(torch.randint(0, len(self.sitters), (SITTERS + PHOTOGRAPHS,)))]
+        if len(self.hand):
+            parts.append(self.photographs.at(one_of(self.hand, DRAWN)))
+        return together(parts)
+
+
 def one_of(choices, count):
     return choices[torch.randint(0, len(choices), (count,))]
 
@@ -80,14 +88,35 @@ def loss_of(batches):
         width = (target[:, 0] - target[:, 6]).norm(dim=1).clamp_min(8)
         exact = (gaps(points) - gaps(target)).abs().mean(1) * trust[:, 14]
         between = hinge(opening(points), mouths.gap) * width * mouths.gap_trust
-        cover = F.binary_cross_entropy_with_logits(said, masks, reduction="none")
-        cover = (cover.mean((2, 3)) * mouths.mask_trust).mean() + 0.25 * dice(said, masks, mouths)
+        cover = masked(said, masks, mouths)
         signs = signs_of(raw)
         ratio = hinge(signs[:, 0], mouths.gap) * mouths.gap_trust
         truth = torch.cat((mouths.signs[:, :2], visible[:, None]), 1)
         told = F.binary_cross_entropy_with_logits(raw[:, 1:], truth, reduction="none")
         told = (told * mouths.sign_trust).mean()
         return place + 0.6 * exact.mean() + 0.6 * between.mean() + 4 * cover + 6 * ratio.mean() + 2 * told
+
+    return loss
+
+
+def masked(said, masks, mouths):
+    wrong = F.binary_cross_entropy_with_logits(said, masks, reduction="none")
+    return (wrong.mean((2, 3)) * mouths.mask_trust).mean() * 3 + dice(said, masks, mouths)
+
+
+def masks_loss_of(batches):
+    """For the masks alone, once the points are as good as they get."""
+
+    def loss(net):
+        net.eval()
+        net.masks.train()
+        mouths = batches.exact()
+        x, _, _, masks, _ = look(mouths)
+        with mixed():
+            with torch.no_grad():
+                _, fine = net.fine(x.contiguous(memory_format=torch.channels_last))
+            said = net.masks(fine)
+        return masked(said.float(), masks, mouths)
 
     return loss
 

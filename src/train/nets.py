@@ -108,13 +108,16 @@ class Mouth(nn.Module):
         self.trunk = Trunk(24, widths)
         self.merge = Merge((24,) + widths, 40)
         self.points = nn.Conv2d(40, 20, 1)
-        self.masks = nn.Conv2d(40, 3, 1)
+        self.masks = nn.Sequential(block(40, 40), nn.Conv2d(40, 3, 1))
         self.squeeze = block(112, 24)
         self.signs = nn.Sequential(nn.Linear(24 * 36, 64), nn.ReLU(True), nn.Linear(64, 4))
 
-    def forward(self, x):
+    def fine(self, x):
         features = self.trunk((x - 0.45) * 4)
-        fine = self.merge(features)
+        return features, self.merge(features)
+
+    def forward(self, x):
+        features, fine = self.fine(x)
         points = expectation(self.points(fine), self.SIZE, 1.1)
         signs = self.signs(self.squeeze(features[-1]).flatten(1))
         return points, self.masks(fine).float(), signs.float()

@@ -1,5 +1,6 @@
 """What is trained from what, for how long, in which order."""
 
+import copy
 import json
 import subprocess
 from pathlib import Path
@@ -7,11 +8,13 @@ from pathlib import Path
 import torch
 
 import align
+import crops
 import data
 import detector
 import expression
 import export
 import landmarks
+import mistakes
 import mouth
 import mouths
 import nets
@@ -22,7 +25,7 @@ TRAINING_SEEDS = (101, 102, 103, 104)
 TEST_SEED = 900
 WHOLE_SEED = 300
 PER_SEED, WHOLES = 2000, 400
-STEPS = {"landmarks": 7000, "landmarks-again": 5000, "mouth": 7000, "detector": 9000, "expression": 8000}
+STEPS = {"landmarks": 7000, "detector": 9000, "landmarks-again": 3000, "mouth": 6500, "mouth-masks": 2000, "expression": 7000, "expression-closer": 4500}
 LAST_BACKGROUNDS = 150
 
 
@@ -95,39 +98,85 @@ class Plan:
             return [picture.numpy()[:, :, 1] for picture in self.sitters().pictures[:2]]
         return self.once("backgrounds", lambda: data.grey(sorted((self.root / "background").iterdir())))
 
+    def train_backgrounds(self):
+        return self.backgrounds() if self.smoke else self.backgrounds()[:-LAST_BACKGROUNDS]
+
+    def trained(self, name, net):
+        """The network that a course ended with."""
+        net.load_state_dict(torch.load(self.work / f"{name}.pt")["average"])
+        return net.eval().to(memory_format=torch.channels_last)
+
+    def scenes(self):
+        """To learn from, and to test on with other people and other backgrounds."""
+        folder = self.sitter_folder(WHOLE_SEED, 4 if self.smoke else WHOLES, whole=True)
+        wholes = scenes.whole_pictures(folder)
+        if self.smoke:
+            alone = [(picture, boxes[0]) for picture, boxes in wholes if boxes]
+            both = scenes.Scenes(alone, wholes, self.backgrounds())
+            return both, both
+        tight = self.expressions()
+        train = scenes.portraits(self.root, "train") + tight_portraits(tight, "train")
+        test = scenes.portraits(self.root, "val") + tight_portraits(tight, "val")
+        return (
+            scenes.Scenes(train, wholes, self.train_backgrounds()),
+            scenes.Scenes(test, [], self.backgrounds()[-LAST_BACKGROUNDS:]),
+        )
+
     def expressions(self):
         """Emotion pictures with the points that our own landmarks network finds in them."""
 
         def make():
             rows = data.rows(self.root / "emotion.csv")
             pictures = data.grey([self.root / "emotion" / r["file"] for r in rows], data.TIGHT_PIXELS)
-            return (rows, *align.tight(landmarks_net(self), pictures))
+            return (rows, *align.tight(self.trained("landmarks", nets.Landmarks()), pictures))
 
         return self.cached("expressions", make)
 
 
+def tight_portraits(expressions, split):
+    rows, pictures, points, sure = expressions
+    return [
+        (pictures[i, 0].numpy(), scenes.box_of(points[i].numpy()))
+        for i, row in enumerate(rows)
+        if row["split"] == split and sure[i] > 0.95
+    ]
+
+
+def landmark_batches(plan, points=None, mistaken=None):
+    """Small pictures to learn from, and a check on people and sitters that are unseen."""
+    size = landmarks.PICTURE_PIXELS
+    photographs, sitters = (f.shrunk(size) for f in (plan.photographs("train"), plan.sitters()))
+    unseen = [f.shrunk(size) for f in (plan.photographs("val"), plan.unseen_sitters())]
+    if points is not None:
+        photographs.points = points
+    grounds = [torch.from_numpy(b) for b in plan.train_backgrounds()]
+    batches = landmarks.Batches(photographs, sitters, grounds, mistaken)
+    return batches, landmarks.check(*unseen)
+
+
 def train_landmarks(plan):
-    """Twice: the second time on labels whose noise the first has averaged out."""
-    photographs, unseen = (plan.photographs(split) for split in ("train", "val"))
-    small = [f.shrunk(landmarks.PICTURE_PIXELS) for f in (photographs, unseen, plan.sitters(), plan.unseen_sitters())]
-    grounds = [torch.from_numpy(b) for b in plan.backgrounds()[: -LAST_BACKGROUNDS if not plan.smoke else None]]
-    batches = landmarks.Batches(small[0], small[2], grounds)
-    told = landmarks.check(small[1], small[3])
-    first = plan.course("landmarks", nets.Landmarks()).run(landmarks.loss_of(batches), told)
-    small[0].points, _ = landmarks.distilled(first, small[0])
-    torch.save(small[0].points, plan.work / "distilled.pt")
-    again = nets.Landmarks()
-    again.load_state_dict(first.state_dict())
-    course = plan.course("landmarks-again", again)
+    batches, told = landmark_batches(plan)
+    net = plan.course("landmarks", nets.Landmarks()).run(landmarks.loss_of(batches), told)
+    points, _ = landmarks.distilled(net, batches.photographs)
+    torch.save(points, plan.work / "distilled.pt")
+
+
+def train_landmarks_again(plan):
+    """On labels whose noise the first course has averaged out, and on the detector's mistakes."""
+    train, _ = plan.scenes()
+
+    def collected():
+        net, count = plan.trained("detector", nets.Detector()), 5 if plan.smoke else mistakes.SCENES
+        return mistakes.of(net, plan.train_backgrounds(), train, count)
+
+    mistaken = plan.cached("mistakes", collected)
+    points = torch.load(plan.work / "distilled.pt")
+    batches, told = landmark_batches(plan, points, mistaken)
+    net = plan.trained("landmarks", nets.Landmarks())
+    course = plan.course("landmarks-again", net)
     course.rate = 1.2e-3
     net = course.run(landmarks.loss_of(batches), told)
     export.write(net, plan.out / "landmarks.onnx", nets.Landmarks.SIZE, nets.Landmarks.SIZE)
-
-
-def landmarks_net(plan):
-    net = nets.Landmarks()
-    net.load_state_dict(torch.load(plan.work / "landmarks-again.pt")["average"])
-    return net.eval().to(memory_format=torch.channels_last)
 
 
 def train_mouth(plan):
@@ -145,28 +194,13 @@ def train_mouth(plan):
     course = Course(name, nets.Mouth(), plan.work, 3 if plan.smoke else STEPS["mouth"])
     net = course.run(mouth.loss_of(batches), told)
     if not plan.options.no_sitters:
+        masks = plan.course("mouth-masks", copy.deepcopy(net))
+        net = masks.run(mouth.masks_loss_of(batches), told)
         export.write(net, plan.out / "mouth.onnx", nets.Mouth.SIZE, nets.Mouth.SIZE)
 
 
 def train_detector(plan):
-    folder = plan.sitter_folder(WHOLE_SEED, 4 if plan.smoke else WHOLES, whole=True)
-    wholes = scenes.whole_pictures(folder)
-    if plan.smoke:
-        portraits = wholes
-        train = test = scenes.Scenes([(p, b[0]) for p, b in portraits if b], wholes, plan.backgrounds())
-    else:
-        grounds = plan.backgrounds()
-        rows, pictures, points, sure = plan.expressions()
-        parts = []
-        for split, ground in (("train", grounds[:-LAST_BACKGROUNDS]), ("val", grounds[-LAST_BACKGROUNDS:])):
-            tight = [
-                (pictures[i, 0].numpy(), scenes.box_of(points[i].numpy()))
-                for i, row in enumerate(rows)
-                if row["split"] == split and sure[i] > 0.95
-            ]
-            own = scenes.portraits(plan.root, split) + tight
-            parts.append(scenes.Scenes(own, wholes if split == "train" else [], ground))
-        train, test = parts
+    train, test = plan.scenes()
     course = plan.course("detector", nets.Detector())
     step = detector.Step(train, course.done)
     told = None if plan.smoke else detector.check(test, test.backgrounds)
@@ -187,10 +221,13 @@ def train_expression(plan):
             expression.chosen(rows, pictures, points, [r["split"] == s and sure[i] > 0.5 for i, r in enumerate(rows)])
             for s in ("train", "val")
         )
-    batches = expression.Batches(looks, sitters, smiles)
-    net = plan.course("expression", nets.Expression()).run(
-        expression.loss_of(batches), None if plan.smoke else expression.check(unseen)
-    )
+    net = nets.Expression()
+    for name, room in (("expression", crops.WIDE_LOOK_ROOM), ("expression-closer", crops.LOOK_ROOM)):
+        batches = expression.Batches(looks, sitters, smiles, room)
+        told = None if plan.smoke else expression.check(unseen, room)
+        course = plan.course(name, net)
+        course.rate = 2.5e-3 if room == crops.WIDE_LOOK_ROOM else 1.5e-3
+        net = copy.deepcopy(course.run(expression.loss_of(batches), told))
     export.write(net, plan.out / "expression.onnx", nets.Expression.SIZE, nets.Expression.SIZE)
 
 
@@ -211,7 +248,8 @@ def smile_of(plan, name):
 
 STAGES = {
     "landmarks": train_landmarks,
-    "mouth": train_mouth,
     "detector": train_detector,
+    "landmarks-again": train_landmarks_again,
+    "mouth": train_mouth,
     "expression": train_expression,
 }

@@ -7,6 +7,9 @@ public final class BoxDecoder {
     private static final int CELL = 8;
     private static final float LARGEST_GROWTH = 6;
 
+    /** Of a smaller face the mouth is a handful of pixels, and more often it is none. */
+    private static final float LEAST_SIDE_PIXELS = 22;
+
     private final Crop picture;
     private final int columns;
     private final int rows;
@@ -29,7 +32,7 @@ public final class BoxDecoder {
             for (int column = 0; column < columns; column++) {
                 float score = scores.get(row * columns + column);
                 if (score > threshold && isPeak(scores, row, column, score)) {
-                    place(places, row, column, boxes.add(score));
+                    place(places, row * columns + column, score, boxes);
                 }
             }
         }
@@ -49,18 +52,16 @@ public final class BoxDecoder {
         return true;
     }
 
-    private void place(FloatBuffer places, int row, int column, Box box) {
-        if (box == null) {
-            return;
-        }
+    private void place(FloatBuffer places, int cell, float score, Boxes boxes) {
         int cells = rows * columns;
-        int cell = row * columns + column;
-        float across = CELL * (column + 0.5f + places.get(cell)) - 0.5f;
-        float down = CELL * (row + 0.5f + places.get(cells + cell)) - 0.5f;
         float growth = Math.clamp(places.get(2 * cells + cell), -LARGEST_GROWTH, LARGEST_GROWTH);
-        box.set(
-                picture.pictureX(across, down),
-                picture.pictureY(across, down),
-                picture.length(CELL * (float) Math.exp(growth)));
+        float side = picture.length(CELL * (float) Math.exp(growth));
+        Box box = side < LEAST_SIDE_PIXELS ? null : boxes.add(score);
+        if (box != null) {
+            int row = cell / columns;
+            float across = CELL * (cell - row * columns + 0.5f + places.get(cell)) - 0.5f;
+            float down = CELL * (row + 0.5f + places.get(cells + cell)) - 0.5f;
+            box.set(picture.pictureX(across, down), picture.pictureY(across, down), side);
+        }
     }
 }

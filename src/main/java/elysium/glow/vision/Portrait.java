@@ -4,8 +4,8 @@ package elysium.glow.vision;
 final class Portrait {
     private static final int INNER = 60;
     private static final int INNER_SPAN = 4;
-    private static final float SURELY_CLOSED = 0.15f;
-    private static final float SURELY_PARTED = 0.6f;
+    private static final float SURELY_CLOSED = 0.12f;
+    private static final float SURELY_PARTED = 0.5f;
 
     private final LipCurve curve = new LipCurve();
 

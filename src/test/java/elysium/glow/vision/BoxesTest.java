@@ -59,11 +59,13 @@ final class BoxesTest {
         FloatBuffer scores = FloatBuffer.allocate(32);
         FloatBuffer places = FloatBuffer.allocate(96);
         scores.put(10, 0.8f).put(11, 0.7f).put(31, 0.6f).put(29, 0.2f).put(24, 0.5f).put(25, 0.5f);
+        scores.put(6, 0.9f);
+        places.put(64 + 24, 1).put(64 + 6, -0.2f);
         places.put(10, 0.25f).put(32 + 10, -0.5f).put(64 + 10, (float) Math.log(3));
         places.put(64 + 31, 1000);
         Boxes found = new Boxes(8);
         new BoxDecoder(crop).decode(scores, places, 0.3f, found);
-        assertEquals(3, found.count());
+        assertEquals(3, found.count(), "the surest of all is too small");
         // cell 2 of row 1: its middle and the offset, twice as large in the picture
         assertEquals(2 * (8 * 2.75) - 0.5, found.get(0).x, 1e-3);
         assertEquals(2 * (8 * 1.0) - 0.5, found.get(0).y, 1e-3);

@@ -21,9 +21,8 @@ record FaceBox(double left, double top, double right, double bottom) {
         return box;
     }
 
-    /** Points have columns of such names, too. */
     static boolean isIn(CsvTable table) {
-        return table.has(SIDES) && !table.has("x0");
+        return table.has(SIDES);
     }
 
     double longerSide() {

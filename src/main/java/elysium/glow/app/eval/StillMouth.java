@@ -1,8 +1,6 @@
 package elysium.glow.app.eval;
 
 import elysium.glow.vision.Face;
-import java.util.Arrays;
-import java.util.Collections;
 
 /**
  * How far the points of a mouth jump from frame to frame while it holds still, which it does where
@@ -15,6 +13,7 @@ final class StillMouth {
     private static final double STILL_PERCENT = 1;
 
     private final float[][] stretch = new float[FRAMES][COORDINATES];
+    private double eyes;
     private int count;
     private long lastFrame = -1;
 
@@ -25,13 +24,24 @@ final class StillMouth {
      *     stretch ends here; else NaN
      */
     double next(long frame, float[] points) {
-        count = frame == lastFrame + 1 ? Math.min(count + 1, FRAMES) : 1;
+        if (frame != lastFrame + 1) {
+            restart();
+        }
         lastFrame = frame;
-        Collections.rotate(Arrays.asList(stretch), -1);
-        System.arraycopy(points, FIRST, stretch[FRAMES - 1], 0, COORDINATES);
-        double percent = 100 / FacePoints.eyes(points);
-        boolean still = count == FRAMES && percent * drift() < STILL_PERCENT;
-        return still ? percent * way() : Double.NaN;
+        System.arraycopy(points, FIRST, stretch[count++], 0, COORDINATES);
+        eyes += FacePoints.eyes(points);
+        if (count < FRAMES) {
+            return Double.NaN;
+        }
+        double percent = 100 * FRAMES / eyes;
+        double figure = percent * drift() < STILL_PERCENT ? percent * way() : Double.NaN;
+        restart();
+        return figure;
+    }
+
+    private void restart() {
+        count = 0;
+        eyes = 0;
     }
 
     private double drift() {

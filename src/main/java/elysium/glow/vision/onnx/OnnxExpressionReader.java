@@ -8,12 +8,18 @@ import elysium.glow.vision.Glance;
 import elysium.glow.vision.Look;
 import elysium.glow.vision.Luma;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 
-/** The expression: how much of a smile, and which of four kinds of face. */
+/**
+ * The expression: how much of a smile, and which of four kinds of face.
+ *
+ * <p>It looks twice, the second time into a mirror: the mean of both errs less, and a smile on the
+ * left is worth what one on the right is.
+ */
 final class OnnxExpressionReader implements CloseReader {
     private static final int SIDE = 64;
     private static final float BELOW_THE_EYES = 0.55f;
-    private static final float ROOM = 2;
+    private static final float ROOM = 1.6f;
 
     private final Model model;
     private final Pass pass;
@@ -44,11 +50,32 @@ final class OnnxExpressionReader implements CloseReader {
                 ROOM * axes.unit(),
                 axes.angle());
         sampler.sample(luma, crop, grey);
+        face.glance.smile = 0;
+        face.glance.level = 0;
+        Arrays.fill(face.glance.classes, 0);
+        addHalf(face.glance);
+        mirror();
+        addHalf(face.glance);
+    }
+
+    private void addHalf(Glance glance) {
         picture.put(0, grey);
         pass.run();
-        face.glance.smile = smile.get(0);
-        face.glance.level = smile.get(1);
-        classes.get(0, face.glance.classes);
+        glance.smile += 0.5f * smile.get(0);
+        glance.level += 0.5f * smile.get(1);
+        for (int i = 0; i < Glance.CLASSES; i++) {
+            glance.classes[i] += 0.5f * classes.get(i);
+        }
+    }
+
+    private void mirror() {
+        for (int row = 0; row < grey.length; row += SIDE) {
+            for (int left = row, right = row + SIDE - 1; left < right; left++, right--) {
+                float other = grey[left];
+                grey[left] = grey[right];
+                grey[right] = other;
+            }
+        }
     }
 
     @Override

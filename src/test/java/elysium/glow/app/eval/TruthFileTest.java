@@ -89,8 +89,6 @@ class TruthFileTest {
         assertTrue(box.contains("truth.csv:2: a box runs from"), box);
         String half = refused(Task.FRAMES, "file,x1,y1,x2,y2\na.jpg,5,5,,\n");
         assertTrue(half.contains("truth.csv:2: 'x2' must be a number, not ''"), half);
-        String points = refused(Task.FRAMES, "file,x0,y0,x1,y1,x2,y2\na.jpg,1,1,5,5,9,9\n");
-        assertTrue(points.contains("it needs the columns file, x1, y1, x2, y2"), points);
         String mood =
                 refused(Task.EMOTION, "file,emotion,smile_label,smile_level\na.jpg,bored,,\n");
         assertTrue(mood.contains("truth.csv:2: 'bored' is no emotion"), mood);
