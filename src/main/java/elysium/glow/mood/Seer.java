@@ -3,6 +3,7 @@ package elysium.glow.mood;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Fault;
 import elysium.glow.flow.Faults;
+import elysium.glow.flow.UserError;
 import elysium.glow.vision.FaceTracker;
 
 /** Turns a frame into a sight: finds the faces in it and reads them; it never throws. */
@@ -14,7 +15,7 @@ public final class Seer implements AutoCloseable {
     private final Clock clock;
     private final MoodReader reader = new MoodReader();
     private final ReadingKind kind;
-    private boolean failing;
+    private Throwable failure;
 
     /** Reads shapes and what they mean. */
     public Seer(FaceTracker tracker, Faults faults, Clock clock) {
@@ -49,14 +50,20 @@ public final class Seer implements AutoCloseable {
     }
 
     private void fail(Throwable cause) {
-        failing = true;
-        String what = "the face tracker failed on this picture, so nobody is seen in it";
+        if (cause.equals(failure)) {
+            return; // it rests, and was told of
+        }
+        failure = cause;
+        String what =
+                cause instanceof UserError
+                        ? cause.getMessage()
+                        : "the face tracker failed on this picture, so nobody is seen in it";
         faults.raise(Fault.of(PLACE, what, cause));
     }
 
     private void recover() {
-        if (failing) {
-            failing = false;
+        if (failure != null) {
+            failure = null;
             faults.clear(PLACE);
         }
     }

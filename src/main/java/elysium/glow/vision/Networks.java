@@ -4,11 +4,20 @@ package elysium.glow.vision;
 public record Networks(
         FaceFinder faces, PointFinder points, CloseReader mouths, CloseReader expressions)
         implements AutoCloseable {
+    /** Closes those that there are. */
     @Override
     public void close() {
-        faces.close();
-        points.close();
-        mouths.close();
-        expressions.close();
+        if (faces != null) {
+            faces.close();
+        }
+        if (points != null) {
+            points.close();
+        }
+        if (mouths != null) {
+            mouths.close();
+        }
+        if (expressions != null) {
+            expressions.close();
+        }
     }
 }

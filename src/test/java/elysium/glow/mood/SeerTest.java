@@ -11,6 +11,7 @@ import elysium.glow.flow.Clock;
 import elysium.glow.flow.Faults;
 import elysium.glow.flow.Mailbox;
 import elysium.glow.flow.ManualClock;
+import elysium.glow.flow.UserError;
 import elysium.glow.vision.FaceTracker;
 import elysium.glow.vision.Faces;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,7 @@ final class SeerTest {
         assertEquals(1, sight.faces.count());
         assertEquals(1, sight.reading.visitor(1, Signal.PRESENCE));
         assertEquals(3_000_000, sight.trackNanos);
+        int times = 1;
         for (Throwable trouble :
                 new Throwable[] {new IllegalStateException(), new UnsatisfiedLinkError()}) {
             tracker.trouble = trouble;
@@ -72,7 +74,12 @@ final class SeerTest {
             assertEquals(0, sight.faces.count());
             assertEquals(0, sight.reading.visitor(1, Signal.PRESENCE));
             assertSame(trouble, faults.standing().getFirst().fault().cause());
+            seer.see(sight);
+            assertEquals(times++, faults.standing().getFirst().times(), "told of once");
         }
+        tracker.trouble = UserError.failed("The network eye can't be loaded: it is cut off.");
+        seer.see(sight);
+        assertTrue(faults.standing().getFirst().fault().what().contains("eye can't be loaded"));
         tracker.trouble = null;
         seer.see(sight);
         assertEquals(1, sight.faces.count());

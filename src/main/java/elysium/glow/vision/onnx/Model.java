@@ -101,7 +101,9 @@ final class Model implements AutoCloseable {
         return true;
     }
 
+    /** Of no use: what it holds is let go. */
     private UserError wrong(String what) {
+        close();
         return UserError.failed("The network " + name + " does not fit: " + what + ".");
     }
 

@@ -1,7 +1,10 @@
 package elysium.glow.vision.onnx;
 
 import elysium.glow.flow.UserError;
+import elysium.glow.vision.CloseReader;
+import elysium.glow.vision.FaceFinder;
 import elysium.glow.vision.Networks;
+import elysium.glow.vision.PointFinder;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -11,11 +14,19 @@ public final class ShippedNetworks {
 
     /** Loads all four; takes a few tenths of a second, so not on the thread that draws. */
     public static Networks load() {
-        return new Networks(
-                new OnnxFaceFinder(model("detector")),
-                new OnnxPointFinder(model("landmarks")),
-                new OnnxMouthReader(model("mouth")),
-                new OnnxExpressionReader(model("expression")));
+        FaceFinder faces = null;
+        PointFinder points = null;
+        CloseReader mouths = null;
+        try {
+            faces = new OnnxFaceFinder(model("detector"));
+            points = new OnnxPointFinder(model("landmarks"));
+            mouths = new OnnxMouthReader(model("mouth"));
+            return new Networks(
+                    faces, points, mouths, new OnnxExpressionReader(model("expression")));
+        } catch (RuntimeException | Error e) {
+            new Networks(faces, points, mouths, null).close();
+            throw e;
+        }
     }
 
     private static Model model(String name) {
