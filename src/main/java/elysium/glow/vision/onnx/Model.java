@@ -18,6 +18,7 @@ final class Model implements AutoCloseable {
 
     private final String name;
     private final OrtSession session;
+    private boolean closed;
 
     /** The name is for those who read what is wrong with it. */
     Model(String name, byte[] file) {
@@ -117,6 +118,10 @@ final class Model implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             session.close();
         } catch (OrtException e) {
