@@ -98,7 +98,7 @@ class Landmarks(nn.Module):
 
 
 class Mouth(nn.Module):
-    """96x96: the lips' 20 points, masks of lips, opening and teeth, and four signs."""
+    """96x96: the lips' 20 points, four signs, and masks of lips, opening and teeth."""
 
     SIZE = 96
 
@@ -122,11 +122,27 @@ class Mouth(nn.Module):
         signs = self.signs(self.squeeze(features[-1]).flatten(1))
         return points, self.masks(fine).float(), signs.float()
 
-    NAMES = ("mouth", ("points", "masks", "signs"))
+    NAMES = ("mouth", ("points", "signs"))
 
     def answers(self, x):
-        points, masks, signs = self(x)
-        return points, masks.sigmoid(), signs_of(signs)
+        points, _, signs = self(x)
+        return points, signs_of(signs)
+
+
+class MouthMasks(nn.Module):
+    """The masks alone, in a file of their own: no show pays for what it does not look at."""
+
+    SIZE = Mouth.SIZE
+
+    def __init__(self, mouth):
+        super().__init__()
+        self.mouth = mouth
+
+    NAMES = ("mouth", ("masks",))
+
+    def answers(self, x):
+        _, fine = self.mouth.fine(x)
+        return self.mouth.masks(fine).float().sigmoid()
 
 
 def signs_of(raw):

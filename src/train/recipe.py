@@ -197,6 +197,8 @@ def train_mouth(plan):
         masks = plan.course("mouth-masks", copy.deepcopy(net))
         net = masks.run(mouth.masks_loss_of(batches), told)
         export.write(net, plan.out / "mouth.onnx", nets.Mouth.SIZE, nets.Mouth.SIZE)
+        masked = nets.MouthMasks(net)
+        export.write(masked, plan.out / "masks.onnx", nets.Mouth.SIZE, nets.Mouth.SIZE)
 
 
 def train_detector(plan):

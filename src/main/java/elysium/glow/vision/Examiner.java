@@ -58,14 +58,24 @@ final class Examiner implements AutoCloseable {
         return across > UPRIGHT_WITHIN;
     }
 
-    /** Mouth and expression of a face whose points are known. */
-    void lookCloser(Look look) {
+    /** The mouth of a face whose points are known. */
+    void lookAtMouth(Look look) {
         long before = clock.nanos();
         networks.mouths().look(luma, look);
-        long between = clock.nanos();
+        times.mouthNanos += clock.nanos() - before;
+    }
+
+    void lookAtExpression(Look look) {
+        long before = clock.nanos();
         networks.expressions().look(luma, look);
-        times.mouthNanos += between - before;
-        times.expressionNanos += clock.nanos() - between;
+        times.expressionNanos += clock.nanos() - before;
+    }
+
+    /** With more care, in a picture that no other one follows. */
+    void lookAtExpressionTwice(Look look) {
+        long before = clock.nanos();
+        networks.expressions().lookTwice(luma, look);
+        times.expressionNanos += clock.nanos() - before;
     }
 
     /** Where the parts of its mouth lie; false where nobody can tell. */

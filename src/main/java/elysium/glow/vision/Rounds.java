@@ -2,7 +2,7 @@ package elysium.glow.vision;
 
 /** When to search the whole picture: now and then, and soon where somebody is missed. */
 final class Rounds {
-    private static final int USUAL_FRAMES = 8;
+    private static final int USUAL_FRAMES = 9;
     private static final int SOON_FRAMES = 3;
 
     private int since = USUAL_FRAMES;

@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 
 /** Finds real faces by networks and follows them, each in their own slot. */
 public final class SightTracker implements FaceTracker {
-    private static final int LONGEST_SIDE = 480;
+    private static final int LONGEST_SIDE = 352;
+    private static final int A_FEW = 4;
+    private static final int TURNS = 2;
+    private static final int TURNS_OF_MANY = 5;
     private static final float WORTH_A_LOOK = 0.25f;
     private static final float SURE = 0.95f;
     private static final float STILL_THERE = 0.4f;
@@ -22,6 +25,7 @@ public final class SightTracker implements FaceTracker {
     private final Rounds rounds = new Rounds();
     private final FaceFinder.Search search;
     private int width, height;
+    private int frames;
 
     /** For pictures in which people stand upright. */
     public SightTracker(Supplier<Networks> networks, Clock clock) {
@@ -54,6 +58,7 @@ public final class SightTracker implements FaceTracker {
     private void track(Examiner examiner, Frame frame, Faces faces) {
         double deltaSeconds = stride.seconds(frame.capturedNanos());
         fit(frame);
+        frames = (frames + 1) % (TURNS * TURNS_OF_MANY);
         examiner.take(frame, search.upright());
         seats.predict(deltaSeconds);
         for (int i = 0; i < seats.count(); i++) {
@@ -67,12 +72,22 @@ public final class SightTracker implements FaceTracker {
         for (int i = 0; i < seats.count(); i++) {
             Seat seat = seats.get(i);
             if (seat.isSeen()) {
-                examiner.lookCloser(seat.trial);
+                lookCloser(examiner, seat);
             }
             seat.settle(deltaSeconds);
             if (seat.isShown()) {
                 seat.report(portrait, faces.add());
             }
+        }
+    }
+
+    /** A mouth may be fast; what a face expresses is not, and visitors take turns. */
+    private void lookCloser(Examiner examiner, Seat seat) {
+        examiner.lookAtMouth(seat.trial);
+        int turns = seats.count(Seat.State.HERE) > A_FEW ? TURNS_OF_MANY : TURNS;
+        boolean isTheirTurn = (frames + seat.slot) % turns == 0;
+        if (isTheirTurn || seat.state() != Seat.State.HERE) {
+            examiner.lookAtExpression(seat.trial);
         }
     }
 

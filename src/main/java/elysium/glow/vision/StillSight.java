@@ -73,7 +73,8 @@ public final class StillSight implements AutoCloseable {
     private void add(Faces faces) {
         Face face = faces.add();
         if (face != null) {
-            examiner.lookCloser(look);
+            examiner.lookAtMouth(look);
+            examiner.lookAtExpressionTwice(look);
             portrait.draw(look, face);
             face.slot = 0;
             face.presence = look.presence;

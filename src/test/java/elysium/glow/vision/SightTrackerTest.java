@@ -195,7 +195,7 @@ final class SightTrackerTest {
         play.add(200, 240, 100);
         track(20);
         int searches = play.searches;
-        track(80);
+        track(90);
         assertEquals(10, play.searches - searches);
     }
 

@@ -13,8 +13,8 @@ import java.util.Arrays;
 /**
  * The expression: how much of a smile, and which of four kinds of face.
  *
- * <p>It looks twice, the second time into a mirror: the mean of both errs less, and a smile on the
- * left is worth what one on the right is.
+ * <p>The second look is into a mirror: the mean of both errs less, and a smile on the left is worth
+ * what one on the right is.
  */
 final class OnnxExpressionReader implements CloseReader {
     private static final int SIDE = 64;
@@ -42,29 +42,41 @@ final class OnnxExpressionReader implements CloseReader {
 
     @Override
     public void look(Luma luma, Look face) {
-        FaceAxes axes = face.axes;
-        float down = BELOW_THE_EYES * axes.mouthDrop;
-        crop.aim(
-                axes.eyesX - axes.sin * down,
-                axes.eyesY + axes.cos * down,
-                ROOM * axes.unit(),
-                axes.angle());
-        sampler.sample(luma, crop, grey);
-        face.glance.smile = 0;
-        face.glance.level = 0;
-        Arrays.fill(face.glance.classes, 0);
-        addHalf(face.glance);
-        mirror();
-        addHalf(face.glance);
+        sample(luma, face.axes);
+        clear(face.glance);
+        add(face.glance, 1);
     }
 
-    private void addHalf(Glance glance) {
+    @Override
+    public void lookTwice(Luma luma, Look face) {
+        sample(luma, face.axes);
+        clear(face.glance);
+        add(face.glance, 0.5f);
+        mirror();
+        add(face.glance, 0.5f);
+    }
+
+    private void sample(Luma luma, FaceAxes axes) {
+        float down = BELOW_THE_EYES * axes.mouthDrop;
+        float x = axes.eyesX - axes.sin * down;
+        float y = axes.eyesY + axes.cos * down;
+        crop.aim(x, y, ROOM * axes.unit(), axes.angle());
+        sampler.sample(luma, crop, grey);
+    }
+
+    private static void clear(Glance glance) {
+        glance.smile = 0;
+        glance.level = 0;
+        Arrays.fill(glance.classes, 0);
+    }
+
+    private void add(Glance glance, float share) {
         picture.put(0, grey);
         pass.run();
-        glance.smile += 0.5f * smile.get(0);
-        glance.level += 0.5f * smile.get(1);
+        glance.smile += share * smile.get(0);
+        glance.level += share * smile.get(1);
         for (int i = 0; i < Glance.CLASSES; i++) {
-            glance.classes[i] += 0.5f * classes.get(i);
+            glance.classes[i] += share * classes.get(i);
         }
     }
 

@@ -9,6 +9,7 @@ import elysium.glow.vision.Look;
 import elysium.glow.vision.Luma;
 import elysium.glow.vision.MouthMasks;
 import java.nio.FloatBuffer;
+import java.util.function.Supplier;
 
 /** The mouth from near by: its 20 points, how far it is open, its teeth. */
 final class OnnxMouthReader implements CloseReader {
@@ -30,19 +31,24 @@ final class OnnxMouthReader implements CloseReader {
     private static final int VISIBLE = 3;
 
     private final Model model;
+    private final Supplier<Model> maskModel;
     private final Pass pass;
     private final CropSampler sampler = new CropSampler();
     private final Crop crop = new Crop(SIDE, SIDE);
     private final float[] grey = new float[SIDE * SIDE];
     private final float[] placed = new float[2 * POINTS];
     private final FloatBuffer picture, points, signs;
+    private Masking masking;
 
-    OnnxMouthReader(Model model) {
+    /**
+     * @param maskModel loaded when masks are asked for
+     */
+    OnnxMouthReader(Model model, Supplier<Model> maskModel) {
         model.takes("mouth", 1, 1, SIDE, SIDE);
         model.gives("points", 1, 2 * POINTS);
-        model.gives("masks", 1, 3, MouthMasks.SIDE, MouthMasks.SIDE);
         model.gives("signs", 1, 4);
         this.model = model;
+        this.maskModel = maskModel;
         pass = new Pass(model);
         picture = pass.input("mouth", 1, 1, SIDE, SIDE);
         points = pass.output("points", 1, 2 * POINTS);
@@ -78,13 +84,10 @@ final class OnnxMouthReader implements CloseReader {
         aim(crop, face.axes);
         aim(masks.crop, face.axes);
         sampler.sample(luma, crop, grey);
-        try (Pass masking = new Pass(model)) {
-            FloatBuffer mouth = masking.input("mouth", 1, 1, SIDE, SIDE);
-            FloatBuffer shares = masking.output("masks", 1, 3, MouthMasks.SIDE, MouthMasks.SIDE);
-            mouth.put(0, grey);
-            masking.run();
-            shares.get(0, masks.values);
+        if (masking == null) {
+            masking = new Masking(maskModel.get());
         }
+        masking.fill(grey, masks);
         return true;
     }
 
@@ -92,5 +95,8 @@ final class OnnxMouthReader implements CloseReader {
     public void close() {
         pass.close();
         model.close();
+        if (masking != null) {
+            masking.close();
+        }
     }
 }

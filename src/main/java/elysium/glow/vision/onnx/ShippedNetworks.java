@@ -20,7 +20,7 @@ public final class ShippedNetworks {
         try {
             faces = new OnnxFaceFinder(model("detector"));
             points = new OnnxPointFinder(model("landmarks"));
-            mouths = new OnnxMouthReader(model("mouth"));
+            mouths = new OnnxMouthReader(model("mouth"), () -> model("masks"));
             return new Networks(
                     faces, points, mouths, new OnnxExpressionReader(model("expression")));
         } catch (RuntimeException | Error e) {

@@ -83,7 +83,8 @@ class TrainingTest {
         assertEquals(0, training.exit(), training.said());
         new OnnxFaceFinder(model(out, "detector")).close();
         new OnnxPointFinder(model(out, "landmarks")).close();
-        new OnnxMouthReader(model(out, "mouth")).close();
+        new Masking(model(out, "masks")).close();
+        new OnnxMouthReader(model(out, "mouth"), () -> null).close();
         new OnnxExpressionReader(model(out, "expression")).close();
     }
 
