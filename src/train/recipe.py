@@ -2,6 +2,7 @@
 
 import copy
 import json
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -52,7 +53,9 @@ class Plan:
                 return torch.load(path)
             value = make()
             path.parent.mkdir(parents=True, exist_ok=True)
-            torch.save(value, path)
+            part = path.with_suffix(".part")
+            torch.save(value, part)
+            part.replace(path)
             return value
 
         return self.once(name, read)
@@ -67,12 +70,15 @@ class Plan:
             shape = ["--people", "4", "--per-identity", "1", "--no-masks"]
             if not whole:
                 shape = ["--crop", str(data.FACE_PIXELS), "--per-identity", "5", "--fps", "0.7"]
-            command = [str(self.project / "glow"), "sitter", "export", "--out", str(folder)]
+            part = folder.with_name(folder.name + ".part")
+            shutil.rmtree(part, ignore_errors=True)
+            command = [str(self.project / "glow"), "sitter", "export", "--out", str(part)]
             subprocess.run(
                 command + ["--frames", str(frames), "--seed", str(seed), *shape],
                 check=True,
                 stdout=subprocess.DEVNULL,
             )
+            part.replace(folder)
         return folder
 
     def sitters(self):

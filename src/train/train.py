@@ -25,19 +25,24 @@ MODELS = PROJECT / "src/main/resources/elysium/glow/vision/onnx"
 def options():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--data", type=Path, help="the folder of photographs")
-    parser.add_argument("--work", type=Path, default=PROJECT / "target/train", help="checkpoints and sitters")
-    parser.add_argument("--out", type=Path, default=MODELS, help="where the ONNX files go")
+    parser.add_argument("--work", type=Path, help="checkpoints and sitters (target/train)")
+    parser.add_argument("--out", type=Path, help="where the ONNX files go (into the program; of --smoke beside its work)")
     parser.add_argument("--only", choices=tuple(recipe.STAGES), action="append", help="this network alone")
     parser.add_argument("--threads", type=int, default=1, help="cores for each step (two cost twice the time)")
     parser.add_argument("--smoke", action="store_true", help="a few steps on a few pictures of the sitter")
-    parser.add_argument("--no-sitters", action="store_true", help="photographs alone: what the sitter brings")
-    return parser.parse_args()
+    parser.add_argument("--no-sitters", action="store_true", help="with --only mouth: what the sitter brings")
+    chosen = parser.parse_args()
+    chosen.work = chosen.work or PROJECT / ("target/train-smoke" if chosen.smoke else "target/train")
+    chosen.out = chosen.out or (chosen.work / "models" if chosen.smoke else MODELS)
+    return chosen
 
 
 def main():
     chosen = options()
     if not chosen.smoke and not chosen.data:
         sys.exit("train: --data FOLDER is missing: where the photographs lie (or --smoke)")
+    if chosen.no_sitters and chosen.only != ["mouth"]:
+        sys.exit("train: --no-sitters goes with --only mouth; the other networks need the sitter")
     if chosen.data and not (chosen.data / "landmarks.csv").is_file():
         sys.exit(f"train: {chosen.data} has no landmarks.csv: name the folder of the photographs")
     torch.set_num_threads(chosen.threads)

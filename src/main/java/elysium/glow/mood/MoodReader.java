@@ -38,7 +38,7 @@ public final class MoodReader {
         room.read(faces, deltaSeconds, reading);
     }
 
-    /** Seconds since the moment before; after a gap, or a step back, 0. */
+    /** Seconds since the moment before, a long gap cut short; after a step back, 0. */
     private double step(long nanos) {
         double step = started ? (nanos - lastNanos) * 1e-9 : 0;
         started = true;
@@ -48,8 +48,7 @@ public final class MoodReader {
                 visitor.forgetMotion();
             }
             room.forgetMotion();
-            return 0;
         }
-        return step;
+        return Math.clamp(step, 0, LONGEST_STEP_SECONDS);
     }
 }

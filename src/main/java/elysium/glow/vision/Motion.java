@@ -45,6 +45,10 @@ final class Motion {
     /** Seen again at another place: how it came there says nothing of where it goes. */
     void jump(Box seen) {
         box.copyFrom(seen);
+        beforeX = seen.x;
+        beforeY = seen.y;
+        velocityX = 0;
+        velocityY = 0;
     }
 
     /** The picture has another size. */

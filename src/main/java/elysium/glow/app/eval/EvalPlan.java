@@ -19,5 +19,17 @@ public record EvalPlan(Task task, Path folder, Path boxes, Path truth, String sp
         if (split != null && truth == null) {
             throw UserError.usage("--split is a part of --truth, which is not given");
         }
+        if (split != null && truth.toString().endsWith(".jsonl")) {
+            throw UserError.usage("--split: a sitter's truth has no column 'split'");
+        }
+        if (isSame(out, truth) || isSame(out, boxes)) {
+            throw UserError.usage(
+                    "--out would write over %s; name another file".formatted(out.getFileName()));
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return other != null
+                && one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 }

@@ -12,7 +12,10 @@ import java.io.InputStream;
 public final class ShippedNetworks {
     private ShippedNetworks() {}
 
-    /** Loads all four; takes a few tenths of a second, so not on the thread that draws. */
+    /**
+     * Loads the four that a show needs; takes a few tenths of a second, so not on the thread that
+     * draws.
+     */
     public static Networks load() {
         FaceFinder faces = null;
         PointFinder points = null;

@@ -147,6 +147,9 @@ class EvalRunTest {
                 "finds its faces itself",
                 () -> new EvalPlan(Task.FRAMES, pictures, out, null, null, out));
         refused("--split", () -> new EvalPlan(Task.FRAMES, pictures, null, null, "val", out));
+        refused("write over", () -> new EvalPlan(Task.FRAMES, pictures, null, out, null, out));
+        Path truth = pictures.resolve("truth.jsonl");
+        refused("no column", () -> new EvalPlan(Task.LANDMARKS, pictures, null, truth, "val", out));
     }
 
     private static void refused(String holding, Runnable deed) {
