@@ -7,8 +7,8 @@ public final class BoxDecoder {
     private static final int CELL = 8;
     private static final float LARGEST_GROWTH = 6;
 
-    /** Of a smaller face the mouth is a handful of pixels, and more often it is none. */
-    private static final float LEAST_SIDE_PIXELS = 22;
+    /** Of a smaller face the mouth is a handful of pixels. */
+    private static final float LEAST_SIDE_PIXELS = 12;
 
     private final Crop picture;
     private final int columns;

@@ -6,7 +6,7 @@ final class Newcomers {
     private static final int MOST_LOOKS = 3;
     private static final int REMEMBERED = 16;
     private static final float SAME_DISTANCE = 0.25f;
-    private static final float CONVINCED = 2.6f;
+    private static final float CONVINCED = 1.5f;
 
     private final Boxes boxes = new Boxes(MOST_BOXES);
     private final Boxes refused = new Boxes(REMEMBERED);

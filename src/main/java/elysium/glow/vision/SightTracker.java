@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 
 /** Finds real faces by networks and follows them, each in their own slot. */
 public final class SightTracker implements FaceTracker {
-    private static final int LONGEST_SIDE = 352;
+    private static final int SHORTER_SIDE = 264;
+    private static final int CLOSER_SHORTER_SIDE = 352;
     private static final int A_FEW = 4;
     private static final int TURNS = 2;
     private static final int TURNS_OF_MANY = 5;
@@ -24,6 +25,7 @@ public final class SightTracker implements FaceTracker {
     private final Portrait portrait = new Portrait();
     private final Rounds rounds = new Rounds();
     private final FaceFinder.Search search;
+    private final FaceFinder.Search closer;
     private int width, height;
     private int frames;
 
@@ -39,7 +41,8 @@ public final class SightTracker implements FaceTracker {
      */
     public SightTracker(Supplier<Networks> networks, Placement.Turn turn, Clock clock) {
         float upright = (float) -Math.toRadians(turn.degrees());
-        search = new FaceFinder.Search(LONGEST_SIDE, WORTH_A_LOOK, upright);
+        search = new FaceFinder.Search(SHORTER_SIDE, WORTH_A_LOOK, upright);
+        closer = new FaceFinder.Search(CLOSER_SHORTER_SIDE, WORTH_A_LOOK, upright);
         waking = new Waking(networks, clock, times);
     }
 
@@ -67,7 +70,9 @@ public final class SightTracker implements FaceTracker {
         }
         seats.part();
         if (rounds.isDue(seats)) {
-            newcomers.seek(examiner, search, seats);
+            // where nobody is there is time for those who are far away
+            boolean idle = seats.count(Seat.State.FREE) == seats.count();
+            newcomers.seek(examiner, idle ? closer : search, seats);
         }
         for (int i = 0; i < seats.count(); i++) {
             Seat seat = seats.get(i);

@@ -5,8 +5,8 @@ import elysium.glow.flow.Clock;
 
 /** Sees single pictures that have nothing to do with one another. */
 public final class StillSight implements AutoCloseable {
-    private static final FaceFinder.Search SEARCH = new FaceFinder.Search(640, 0.25f, 0);
-    private static final float CONVINCED = 2.4f;
+    private static final FaceFinder.Search SEARCH = new FaceFinder.Search(480, 0.25f, 0);
+    private static final float CONVINCED = 1.5f;
     private static final float SAME = 0.35f;
     private static final int MOST_LOOKS = 256;
     private static final int SETTLING_LOOKS = 2;

@@ -60,7 +60,7 @@ final class BoxesTest {
         FloatBuffer places = FloatBuffer.allocate(96);
         scores.put(10, 0.8f).put(11, 0.7f).put(31, 0.6f).put(29, 0.2f).put(24, 0.5f).put(25, 0.5f);
         scores.put(6, 0.9f);
-        places.put(64 + 24, 1).put(64 + 6, -0.2f);
+        places.put(64 + 24, 1).put(64 + 6, -0.5f);
         places.put(10, 0.25f).put(32 + 10, -0.5f).put(64 + 10, (float) Math.log(3));
         places.put(64 + 31, 1000);
         Boxes found = new Boxes(8);

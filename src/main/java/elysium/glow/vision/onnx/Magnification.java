@@ -12,6 +12,8 @@ import java.nio.FloatBuffer;
 final class Magnification implements AutoCloseable {
     private static final int MULTIPLE = 32;
     private static final int CELL = 8;
+    private static final float MOST_GROWTH = 1.34f;
+    private static final float LONGEST_TO_SHORTER = 2;
 
     private final Model model;
     private final float part;
@@ -33,14 +35,20 @@ final class Magnification implements AutoCloseable {
         boolean lying = Math.abs(Math.sin(search.upright())) > 0.5;
         int width = lying ? luma.height() : luma.width();
         int height = lying ? luma.width() : luma.height();
-        // more pixels than there are show nothing more, and make large faces too large
-        float scale = part * Math.min(1, (float) search.longestSide() / Math.max(width, height));
+        float scale = part * scale(width, height, search.shorterSide());
         shape(multiple(width * scale), multiple(height * scale));
         crop.aimAtAll(luma.width(), luma.height(), search.upright());
         sampler.sample(luma, crop, grey);
         picture.put(0, grey);
         pass.run();
         decoder.decode(scores, places, search.threshold(), boxes);
+    }
+
+    /** More pixels than there are show little more, and make large faces too large. */
+    private static float scale(int width, int height, float shorterSide) {
+        float whole = LONGEST_TO_SHORTER * shorterSide / Math.max(width, height);
+        float fine = Math.min(MOST_GROWTH, shorterSide / Math.min(width, height));
+        return Math.min(fine, whole);
     }
 
     private static int multiple(float side) {
