@@ -10,7 +10,9 @@ public final class Face {
     /** How sure it is that a face is here, faded over time: 0..1. */
     public float presence;
 
-    /** How sure the last look was that this is a face: 0..1, not faded. */
+    /**
+     * How sure the look at this frame is that it is a face: 0..1; 0 while they are out of sight.
+     */
     public float score;
 
     /** What the look of the face alone says, by the expression network; NaN where none looked. */

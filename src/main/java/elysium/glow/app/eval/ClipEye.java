@@ -4,6 +4,7 @@ import elysium.glow.capture.Frame;
 import elysium.glow.flow.Clock;
 import elysium.glow.mood.MoodReader;
 import elysium.glow.mood.Reading;
+import elysium.glow.vision.Face;
 import elysium.glow.vision.Faces;
 import elysium.glow.vision.SightTracker;
 import java.util.ArrayList;
@@ -30,11 +31,18 @@ final class ClipEye implements Eye {
         double readMillis = (clock.nanos() - before) * 1e-6;
         List<SeenFace> seen = new ArrayList<>();
         for (int i = 0; i < faces.count(); i++) {
-            seen.add(SeenFace.followed(faces.get(i), reading));
+            if (isHere(faces.get(i))) {
+                seen.add(SeenFace.followed(faces.get(i), reading));
+            }
         }
         SeenMillis millis =
                 SeenMillis.of(tracker.times()).plus(new SeenMillis(0, 0, 0, readMillis));
         return new Seen(file, frame.sequence(), seen, millis);
+    }
+
+    /** Seen in this very frame, or hidden a moment ago; not whoever only fades away. */
+    private static boolean isHere(Face face) {
+        return face.score > 0 || face.presence > 0.5f;
     }
 
     @Override

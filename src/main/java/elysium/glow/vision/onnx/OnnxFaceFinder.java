@@ -50,8 +50,7 @@ final class OnnxFaceFinder implements FaceFinder {
             known.removeFirst().close();
         }
         known.add(
-                new Scales(
-                        search, new Magnification(model, 1), new Magnification(model, COARSE)));
+                new Scales(search, new Magnification(model, 1), new Magnification(model, COARSE)));
         return known.getLast();
     }
 
