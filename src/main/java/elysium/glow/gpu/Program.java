@@ -8,6 +8,7 @@ import java.util.List;
 public final class Program implements AutoCloseable {
     private static final int POSITION = 0;
     private final GpuHandle handle;
+    private final Source source;
 
     /**
      * What a program is made of.
@@ -28,16 +29,17 @@ public final class Program implements AutoCloseable {
      * @throws ProgramError with the driver's log
      */
     public Program(GpuScope scope, Source source) {
+        this.source = source;
         handle = scope.own(GpuKind.PROGRAM);
         try {
-            build(source);
+            build();
         } catch (ProgramError e) {
             handle.close();
             throw e;
         }
     }
 
-    private void build(Source source) {
+    private void build() {
         int id = handle.id();
         int vertex = compile(source.name, ProgramError.Stage.VERTEX, source.vertexGlsl);
         int fragment = 0;
@@ -77,6 +79,11 @@ public final class Program implements AutoCloseable {
             throw new ProgramError(name, stage, log);
         }
         return shader;
+    }
+
+    /** What it was made of. */
+    public Source source() {
+        return source;
     }
 
     /** Makes it the program that draws, and that the setters below speak to. */

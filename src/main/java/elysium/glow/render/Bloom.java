@@ -33,10 +33,10 @@ final class Bloom {
         this.scope = scope;
         full = stage.full();
         timer = stage.timers().add("bloom");
-        down = new Program(scope, stage.shaders().fullScreen("bloom_down")).sampler("more", 0);
+        down = stage.programs().take(stage.shaders().fullScreen("bloom_down")).sampler("more", 0);
         downTexel = down.uniform("texel");
         inside = down.uniform("inside");
-        up = new Program(scope, stage.shaders().fullScreen("bloom_up")).sampler("less", 0);
+        up = stage.programs().take(stage.shaders().fullScreen("bloom_up")).sampler("less", 0);
         up.sampler("own", 1);
         upTexel = up.uniform("texel");
         share = up.uniform("share");

@@ -1,6 +1,5 @@
 package elysium.glow.render;
 
-import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Mixing;
 import elysium.glow.gpu.Program;
 import elysium.glow.gpu.Target;
@@ -13,7 +12,6 @@ import java.util.List;
 final class CompositePass implements AutoCloseable {
     static final int MOST_LAYERS = 8;
 
-    private final GpuScope scope;
     private final LookPlayer.Stage stage;
     private final List<PlayedLayer> layers;
     private final int first;
@@ -24,8 +22,7 @@ final class CompositePass implements AutoCloseable {
     private boolean display;
 
     /** For the layers from first to before end. */
-    CompositePass(GpuScope scope, LookPlayer.Stage stage, List<PlayedLayer> layers, int first) {
-        this.scope = scope;
+    CompositePass(LookPlayer.Stage stage, List<PlayedLayer> layers, int first) {
         this.stage = stage;
         this.layers = layers;
         this.first = first;
@@ -33,7 +30,6 @@ final class CompositePass implements AutoCloseable {
     }
 
     private CompositePass(CompositePass whole, int end) {
-        scope = whole.scope;
         stage = whole.stage;
         layers = whole.layers;
         first = whole.first;
@@ -99,7 +95,7 @@ final class CompositePass implements AutoCloseable {
         defines[at++] = "LAYERS " + count;
         defines[at++] = onto ? "ONTO" : "BOTTOM";
         defines[at] = display ? "DISPLAY" : "LINEAR";
-        program = new Program(scope, stage.shaders().fullScreen("composite", defines));
+        program = stage.programs().take(stage.shaders().fullScreen("composite", defines));
         for (int i = 0; i < count; i++) {
             program.sampler("layer" + i, i);
             opacities[i] = program.uniform("opacities[" + i + "]");
@@ -110,7 +106,7 @@ final class CompositePass implements AutoCloseable {
     @Override
     public void close() {
         if (program != null) {
-            program.close();
+            stage.programs().giveBack(program);
             program = null;
         }
     }

@@ -13,7 +13,6 @@ final class FinishPass {
     private static final float VIGNETTE_DEPTH = 0.9f;
     private static final float GRAIN_DEPTH = 0.35f;
 
-    private final GpuScope scope;
     private final LookPlayer.Stage stage;
     private final GpuTimer timer;
     private final Texture noise;
@@ -25,7 +24,6 @@ final class FinishPass {
     private int remains;
 
     FinishPass(GpuScope scope, LookPlayer.Stage stage) {
-        this.scope = scope;
         this.stage = stage;
         timer = stage.timers().add("finish");
         noise = NoiseTile.upload(scope);
@@ -54,7 +52,7 @@ final class FinishPass {
     void drawUntouched(Texture picture, boolean premultiplied, Exposure exposure, Target out) {
         timer.begin();
         if (untouched == null) {
-            untouched = new Program(scope, stage.shaders().fullScreen("untouched"));
+            untouched = stage.programs().take(stage.shaders().fullScreen("untouched"));
             untouched.sampler("picture", 0);
             brightness = untouched.uniform("brightness");
             straight = untouched.uniform("straight");
@@ -70,7 +68,7 @@ final class FinishPass {
     /** Lays what remains of an earlier picture over this one. */
     void fadeOut(Target before, float part, Target out) {
         if (fade == null) {
-            fade = new Program(scope, stage.shaders().fullScreen("fade")).sampler("before", 0);
+            fade = stage.programs().take(stage.shaders().fullScreen("fade")).sampler("before", 0);
             remains = fade.uniform("remains");
         }
         fade.use();
@@ -91,7 +89,7 @@ final class FinishPass {
     private FinishProgram program(boolean blooming, boolean scaled) {
         int index = (blooming ? 1 : 0) + (scaled ? 2 : 0);
         if (programs[index] == null) {
-            programs[index] = new FinishProgram(scope, stage.shaders(), blooming, scaled);
+            programs[index] = new FinishProgram(stage, blooming, scaled);
         }
         return programs[index];
     }

@@ -1,6 +1,5 @@
 package elysium.glow.render;
 
-import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Program;
 import elysium.glow.gpu.Texture;
 
@@ -11,14 +10,15 @@ final class FinishProgram {
     private final Program program;
     private final int exposure, vignette, grain, shift, size, bloomScale, bloomAmount;
 
-    FinishProgram(GpuScope scope, ShaderSource shaders, boolean blooming, boolean scaled) {
+    FinishProgram(LookPlayer.Stage stage, boolean blooming, boolean scaled) {
         program =
-                new Program(
-                        scope,
-                        shaders.fullScreen(
-                                "finish",
-                                blooming ? "BLOOM" : "NO_BLOOM",
-                                scaled ? "SCALED" : "EXACT"));
+                stage.programs()
+                        .take(
+                                stage.shaders()
+                                        .fullScreen(
+                                                "finish",
+                                                blooming ? "BLOOM" : "NO_BLOOM",
+                                                scaled ? "SCALED" : "EXACT"));
         program.sampler("light", 0).sampler("bloom", 1).sampler("noise", 2);
         exposure = program.uniform("exposure");
         vignette = program.uniform("vignette");

@@ -52,11 +52,11 @@ final class LayerStack implements AutoCloseable {
         for (int i = 0; i < players.length; i++) {
             boolean full = i - first == CompositePass.MOST_LAYERS;
             if (full || needsComposed(i)) {
-                runs.add(new CompositePass(scope, stage, played.layers(), first).until(i));
+                runs.add(new CompositePass(stage, played.layers(), first).until(i));
                 first = i;
             }
         }
-        runs.add(new CompositePass(scope, stage, played.layers(), first));
+        runs.add(new CompositePass(stage, played.layers(), first));
     }
 
     /** A layer upon a single other one reads that one's own picture. */
@@ -176,7 +176,8 @@ final class LayerStack implements AutoCloseable {
         Target target = fitting(into);
         if (encoder == null || encodesDisplay != inDisplay) {
             String form = inDisplay ? "DISPLAY" : "LINEAR";
-            encoder = new Program(scope, stage.shaders().fullScreen("encode", form));
+            giveEncoderBack();
+            encoder = stage.programs().take(stage.shaders().fullScreen("encode", form));
             encoder.sampler("light", 0);
             encodesDisplay = inDisplay;
         }
@@ -219,6 +220,13 @@ final class LayerStack implements AutoCloseable {
         return null;
     }
 
+    private void giveEncoderBack() {
+        if (encoder != null) {
+            stage.programs().giveBack(encoder);
+            encoder = null;
+        }
+    }
+
     private void closePlayers() {
         for (LookPlayer player : players) {
             if (player != null) {
@@ -231,6 +239,8 @@ final class LayerStack implements AutoCloseable {
     public void close() {
         stage.timers().remove(timer);
         closePlayers();
+        runs.forEach(CompositePass::close);
+        giveEncoderBack();
         scope.close();
     }
 }

@@ -25,6 +25,7 @@ final class LookPlayer implements AutoCloseable {
     private final Program[] programs;
     private final LookUniforms[] uniforms;
     private final Geometry full;
+    private final ProgramShelf shelf;
     private final PassTimers timers;
     private final GpuTimer timer;
     private final List<LookBuffer> buffers = new ArrayList<>();
@@ -34,11 +35,12 @@ final class LookPlayer implements AutoCloseable {
     private final int most;
 
     /** What every look player of a pipeline shares. */
-    record Stage(ShaderSource shaders, Geometry full, PassTimers timers) {}
+    record Stage(ShaderSource shaders, Geometry full, PassTimers timers, ProgramShelf programs) {}
 
     LookPlayer(GpuScope parent, Look look, Stage stage) {
         this.look = look;
         full = stage.full();
+        shelf = stage.programs();
         timers = stage.timers();
         scope = parent.child();
         most = parent.limits().maxTextureSize();
@@ -51,6 +53,7 @@ final class LookPlayer implements AutoCloseable {
         try {
             compile(stage.shaders());
         } catch (RuntimeException e) {
+            giveBack();
             scope.close();
             throw e;
         }
@@ -78,9 +81,18 @@ final class LookPlayer implements AutoCloseable {
 
     private Program program(int pass, ShaderSource shaders) {
         try {
-            return LookProgram.compile(scope, look, pass, shaders);
+            return shelf.take(LookProgram.source(look, pass, shaders));
         } catch (ProgramError e) {
             throw ShaderLog.of(look.source(), e.log()).error();
+        }
+    }
+
+    private void giveBack() {
+        for (int i = 0; i < programs.length; i++) {
+            if (programs[i] != null) {
+                shelf.giveBack(programs[i]);
+                programs[i] = null;
+            }
         }
     }
 
@@ -238,6 +250,7 @@ final class LookPlayer implements AutoCloseable {
     @Override
     public void close() {
         timers.remove(timer);
+        giveBack();
         scope.close();
     }
 }

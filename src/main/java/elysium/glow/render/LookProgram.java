@@ -1,13 +1,12 @@
 package elysium.glow.render;
 
-import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Program;
 import elysium.glow.isf.Look;
 import elysium.glow.isf.Pass;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A look's program, with a guard around it that lets only finite colours out. */
+/** The source of a look's program, with a guard that lets only finite colours out. */
 final class LookProgram {
     private static final Pattern OUTPUT = Pattern.compile("\\bout\\s+vec4\\s+(\\w+)\\s*;");
     private static final Pattern MAIN = Pattern.compile("\\bvoid\\s+main\\s*\\(\\s*(void)?\\s*\\)");
@@ -18,15 +17,14 @@ final class LookProgram {
      * One program for one pass: with the pass known, a driver leaves out what belongs to the
      * others, and software OpenGL, which walks through every branch, need not draw them in vain.
      */
-    static Program compile(GpuScope scope, Look look, int pass, ShaderSource shaders) {
+    static Program.Source source(Look look, int pass, ShaderSource shaders) {
         Look.Source source = look.source();
         String fragment = known(pass, source.fragmentGlsl());
         boolean floating = look.passes().stream().anyMatch(Pass::floating);
         if (floating) {
             fragment = guarded(fragment, shaders.body("safe.glsl"));
         }
-        return new Program(
-                scope, new Program.Source(look.name(), known(pass, source.vertexGlsl()), fragment));
+        return new Program.Source(look.name(), known(pass, source.vertexGlsl()), fragment);
     }
 
     private static String known(int pass, String glsl) {

@@ -16,6 +16,7 @@ public final class Pipeline implements AutoCloseable {
 
     private final GpuScope scope;
     private final PassTimers timers;
+    private final ProgramShelf programs;
     private final LookPlayer.Stage stage;
     private final Images images;
     private final CameraPicture camera;
@@ -36,7 +37,8 @@ public final class Pipeline implements AutoCloseable {
     public Pipeline(GpuScope parent, ShaderSource shaders, Clock clock) {
         scope = parent.child();
         timers = new PassTimers(scope, clock);
-        stage = new LookPlayer.Stage(shaders, Geometry.fullScreen(scope), timers);
+        programs = new ProgramShelf(scope);
+        stage = new LookPlayer.Stage(shaders, Geometry.fullScreen(scope), timers, programs);
         images = new Images(scope);
         camera = new CameraPicture(scope, stage);
         finish = new FinishPass(scope, stage);
@@ -209,6 +211,7 @@ public final class Pipeline implements AutoCloseable {
         }
         timers.close();
         stack.close();
+        programs.close();
         scope.close();
     }
 }

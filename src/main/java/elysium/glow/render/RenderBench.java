@@ -146,7 +146,13 @@ public final class RenderBench {
         try (GpuScope own = scope.child();
                 PassTimers timers = new PassTimers(own, clocks.wall)) {
             Bloom bloom =
-                    new Bloom(own, new LookPlayer.Stage(shaders, Geometry.fullScreen(own), timers));
+                    new Bloom(
+                            own,
+                            new LookPlayer.Stage(
+                                    shaders,
+                                    Geometry.fullScreen(own),
+                                    timers,
+                                    new ProgramShelf(own)));
             Target light = new Target(own, TextureFormat.RGBA16F, size.width, size.height);
             light.clear(0.5f, 0.25f, 2, 1);
             long before = 0;

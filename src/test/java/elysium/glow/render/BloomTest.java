@@ -29,7 +29,11 @@ class BloomTest extends HeadlessTest {
             Bloom bloom =
                     new Bloom(
                             inner,
-                            new LookPlayer.Stage(shaders, Geometry.fullScreen(inner), timers));
+                            new LookPlayer.Stage(
+                                    shaders,
+                                    Geometry.fullScreen(inner),
+                                    timers,
+                                    new ProgramShelf(inner)));
             Texture light = new Texture(inner, TextureFormat.RGBA16F, width, height);
             double least = Double.MAX_VALUE;
             double most = 0;
