@@ -34,7 +34,8 @@ final class PresetCommand implements Runnable {
         int broken = 0;
         for (String name : folder().names()) {
             try {
-                System.out.printf("%-16s %s%n", name, folder().read(name).preset().intent());
+                System.out.printf(
+                        "%-16s %s%n", name, folder().read(name).preset().about().intent());
             } catch (UserError e) {
                 System.out.printf("%-16s (broken) %s%n", name, e.getMessage());
                 broken++;

@@ -15,11 +15,13 @@ final class Limits {
 
     static final List<String> PRESET_KEYS =
             List.of(
-                    "$schema", "version", "intent", "tags", "credit", "layers", "swarm", "finish",
-                    "routes");
+                    "$schema", "version", "intent", "tags", "credit", "license", "layers", "swarm",
+                    "finish", "routes", "morph");
     static final List<String> LAYER_KEYS = List.of("look", "blend", "opacity", "values", "routes");
     static final List<String> ROUTE_KEYS =
             List.of("from", "to", "low", "high", "curve", "rise", "fall");
+
+    static final List<String> MORPH_KEYS = List.of("seconds", "curve", "look");
 
     private Limits() {}
 }

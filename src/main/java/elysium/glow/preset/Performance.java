@@ -52,13 +52,12 @@ public record Performance(Preset preset, List<Look> looks, Groups groups, Dials 
         }
         return new Preset(
                 preset.name(),
-                preset.intent(),
-                preset.tags(),
-                preset.credit(),
+                preset.about(),
                 List.copyOf(layers),
                 settings(groups.swarm(), preset.swarm()),
                 settings(groups.finish(), preset.finish()),
-                preset.routes());
+                preset.routes(),
+                preset.morph());
     }
 
     /** What the preset named already, and what the hand has moved since. */

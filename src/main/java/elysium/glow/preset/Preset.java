@@ -6,16 +6,17 @@ import java.util.Map;
 /**
  * A picture that can be played: layers from the bottom up, particles, and the finish.
  *
+ * @param about what people should know of it
  * @param swarm what the dials of {@link Swarm} are set to, by parameter; unnamed ones rest
  * @param finish the same for the dials of {@link Finish}
  * @param routes those of the swarm and the finish: {@code swarm.birth}, {@code finish.exposure}
+ * @param morph how it comes in; null as the show does it
  */
 public record Preset(
         String name,
-        String intent,
-        List<String> tags,
-        String credit,
+        About about,
         List<Layer> layers,
         Map<String, List<Float>> swarm,
         Map<String, List<Float>> finish,
-        List<Route> routes) {}
+        List<Route> routes,
+        Morph morph) {}

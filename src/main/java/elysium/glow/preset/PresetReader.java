@@ -44,13 +44,20 @@ final class PresetReader {
         }
         return new Preset(
                 name,
-                preset.text("intent", ""),
-                tags(preset),
-                preset.text("credit", ""),
+                about(preset),
                 List.copyOf(layers),
                 swarm(preset),
                 finish(preset),
-                new RouteReader(json, groups.sharedTargets()).read(preset));
+                new RouteReader(json, groups.sharedTargets()).read(preset),
+                new MorphReader(json, this::look).read(preset));
+    }
+
+    private About about(Section preset) {
+        return new About(
+                preset.text("intent", ""),
+                tags(preset),
+                preset.text("credit", ""),
+                preset.text("license", ""));
     }
 
     private void version(Section preset) {

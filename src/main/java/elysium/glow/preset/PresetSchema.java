@@ -30,6 +30,7 @@ public final class PresetSchema {
                 "finish",
                 "{ \"oneOf\": [{ \"const\": \"none\" }, " + dials(Finish.PARAMETERS) + "] }");
         preset.put("routes", list(route(), Limits.MOST_ROUTES));
+        preset.put("morph", morph());
         String root = object(preset, List.of("version", "layers"));
         String head =
                 "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", "
@@ -48,12 +49,23 @@ public final class PresetSchema {
         return object(layer, List.of("look"));
     }
 
+    private static String morph() {
+        Map<String, String> morph = keys(Limits.MORPH_KEYS);
+        morph.put("seconds", number("number", "0", JsonEdit.number(Limits.LONGEST_SECONDS)));
+        morph.put("curve", curve());
+        return object(morph, List.of("seconds"));
+    }
+
+    private static String curve() {
+        return choice(Arrays.stream(Curve.values()).map(Curve::spelling).toList());
+    }
+
     private static String route() {
         Map<String, String> route = keys(Limits.ROUTE_KEYS);
         route.put("from", choice(Arrays.stream(Signal.values()).map(Signal::spelling).toList()));
         route.put("low", "{ \"type\": \"number\" }");
         route.put("high", "{ \"type\": \"number\" }");
-        route.put("curve", choice(Arrays.stream(Curve.values()).map(Curve::spelling).toList()));
+        route.put("curve", curve());
         String longest = JsonEdit.number(Limits.LONGEST_SECONDS);
         route.put("rise", number("number", "0", longest));
         route.put("fall", number("number", "0", longest));

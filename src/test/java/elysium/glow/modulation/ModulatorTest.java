@@ -12,6 +12,7 @@ import elysium.glow.mood.Reading;
 import elysium.glow.mood.Signal;
 import elysium.glow.parameter.Curve;
 import elysium.glow.parameter.Parameter;
+import elysium.glow.preset.About;
 import elysium.glow.preset.Blend;
 import elysium.glow.preset.Finish;
 import elysium.glow.preset.Layer;
@@ -38,14 +39,15 @@ class ModulatorTest {
                     void main() { }
                     """);
 
+    private static final About ABOUT = new About("", List.of(), "", "");
+
     private final Tick tick = new Tick();
     private final Reading reading = new Reading();
     private long nanos;
 
     private static Performance performance(List<Route> ofLayer, List<Route> shared) {
         Layer layer = new Layer("lips", Blend.ADD, 0.5f, Map.of("glow", List.of(7f)), ofLayer);
-        Preset preset =
-                new Preset("p", "", List.of(), "", List.of(layer), Map.of(), Map.of(), shared);
+        Preset preset = new Preset("p", ABOUT, List.of(layer), Map.of(), Map.of(), shared, null);
         return Performance.of(preset, List.of(LOOK));
     }
 

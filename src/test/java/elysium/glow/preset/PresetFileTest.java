@@ -33,11 +33,22 @@ class PresetFileTest {
             void main() { gl_FragColor = tint * glow; }
             """;
 
+    private static final String WIPE =
+            """
+            /*{"INPUTS": [
+              {"NAME": "startImage", "TYPE": "image"}, {"NAME": "endImage", "TYPE": "image"},
+              {"NAME": "progress", "TYPE": "float", "MIN": 0, "MAX": 1}]}*/
+            void main() {
+              bool over = isf_FragNormCoord.x < progress;
+              gl_FragColor = over ? IMG_THIS_PIXEL(endImage) : IMG_THIS_PIXEL(startImage);
+            }
+            """;
+
     private static final String PRESET =
             """
             {
               "note": "for the tall wall",
-              "version": 1, "intent": "i", "tags": ["a", "b"],
+              "version": 1, "intent": "i", "tags": ["a", "b"], "license": "CC0-1.0",
               "layers": [
                 { "look": "lips", "blend": "add", "opacity": 0.50,
                   "values": { "glow": 1e1, "tint": [0, 0, 0.5, 1], "mode": "hard", "on": true },
@@ -49,7 +60,8 @@ class PresetFileTest {
               "swarm": { "count": 20000, "color": [0, 0.3, 1, 1] },
               "finish": { "tone": "filmic", "exposure": -1.5 },
               "routes": [ { "from": "talk", "to": "swarm.birth", "high": 0.5 },
-                          { "from": "lfo1", "to": "finish.bloom" } ]
+                          { "from": "lfo1", "to": "finish.bloom" } ],
+              "morph": { "seconds": 2.5, "curve": "easeOut", "look": "wipe" }
             }
             """;
 
@@ -59,6 +71,7 @@ class PresetFileTest {
     @BeforeEach
     void writeTheLook() throws IOException {
         Files.writeString(folder.resolve("lips.fs"), LOOK);
+        Files.writeString(folder.resolve("wipe.fs"), WIPE);
         looks = new LookFolder(folder);
     }
 
@@ -89,7 +102,11 @@ class PresetFileTest {
     void readsEverything() {
         Preset preset = file(PRESET).preset();
         assertEquals("test", preset.name());
-        assertEquals(List.of("a", "b"), preset.tags());
+        assertEquals(List.of("a", "b"), preset.about().tags());
+        assertEquals("CC0-1.0", preset.about().license());
+        assertEquals(2.5f, preset.morph().seconds());
+        assertEquals(Curve.EASE_OUT, preset.morph().curve());
+        assertEquals("wipe", preset.morph().through().name());
         Layer layer = preset.layers().getFirst();
         assertEquals(Blend.ADD, layer.blend());
         assertEquals(0.5f, layer.opacity());
@@ -159,6 +176,17 @@ class PresetFileTest {
         assertTrue(refusal(many).contains("16 layers are the most"));
         String finish = "{\"version\": 1, \"layers\": [], \"finish\": \"nothing\"}";
         assertTrue(refusal(finish).contains("or \"none\""));
+    }
+
+    @Test
+    void refusesAMorphThatCannotBe() {
+        String start = "{\"version\": 1, \"layers\": [], \"morph\": ";
+        assertTrue(refusal(start + "{}}").contains("'morph' needs the key 'seconds'"));
+        assertTrue(refusal(start + "{\"seconds\": 61}}").contains("'seconds' must lie between"));
+        assertTrue(refusal(start + "{\"seconds\": 1, \"curv\": 1}}").contains("mean 'curve'?"));
+        String through = "{\"seconds\": 1, \"look\": \"lips\"}}";
+        assertTrue(refusal(start + through).contains("'lips' is no transition: it needs"));
+        assertTrue(refusal(start + "{\"seconds\": 1, \"look\": \"wip\"}}").contains("'wipe'?"));
     }
 
     @Test

@@ -28,7 +28,7 @@ class PresetFolderTest {
         for (String name : SHIPPED.names()) {
             PresetFile file = SHIPPED.read(name);
             assertEquals(name, file.preset().name());
-            assertFalse(file.preset().intent().isBlank(), name);
+            assertFalse(file.preset().about().intent().isBlank(), name);
             assertEquals(file.preset().layers().size(), file.looks().size());
         }
     }
