@@ -15,8 +15,20 @@ public final class Stage implements AutoCloseable {
     private volatile boolean running = true;
 
     public Stage(String name, Step step, Faults faults) {
+        this(name, step, () -> {}, faults);
+    }
+
+    /** With something that its thread does when it ends. */
+    public Stage(String name, Step step, Runnable last, Faults faults) {
         thread =
-                Thread.ofPlatform().name(name).daemon(true).unstarted(() -> turnOver(step, faults));
+                Thread.ofPlatform()
+                        .name(name)
+                        .daemon(true)
+                        .unstarted(
+                                () -> {
+                                    turnOver(step, faults);
+                                    last.run();
+                                });
         thread.start();
     }
 

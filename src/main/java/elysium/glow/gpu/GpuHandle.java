@@ -2,7 +2,7 @@ package elysium.glow.gpu;
 
 /** One object of the context with its owner; deleted once. */
 final class GpuHandle implements AutoCloseable {
-    private final GpuScope scope;
+    private GpuScope scope;
     private final GpuKind kind;
     private final int id;
 
@@ -20,6 +20,18 @@ final class GpuHandle implements AutoCloseable {
     int id() {
         scope.check();
         return id;
+    }
+
+    /** Leaves its owner without being deleted, to be joined to another. */
+    void leave() {
+        if (!scope.disown(this)) {
+            throw new IllegalStateException("a " + kind + " that is no more can't leave");
+        }
+    }
+
+    void join(GpuScope next) {
+        scope = next;
+        next.join(this);
     }
 
     @Override

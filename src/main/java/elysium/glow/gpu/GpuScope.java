@@ -14,6 +14,7 @@ public final class GpuScope implements AutoCloseable {
     private final GpuLimits limits;
     private final List<GpuScope> children = new ArrayList<>();
     private final ArrayDeque<GpuHandle> handles = new ArrayDeque<>();
+    private Passage passage;
     private boolean closed;
     private boolean lost;
 
@@ -40,6 +41,13 @@ public final class GpuScope implements AutoCloseable {
         GpuScope child = new GpuScope(thread, this, limits);
         children.add(child);
         return child;
+    }
+
+    /** The way by which programs come here from a context that shares with this one. */
+    public Passage passage() {
+        check();
+        passage = passage == null ? new Passage(this) : passage;
+        return passage;
     }
 
     public GpuLimits limits() {
@@ -78,7 +86,7 @@ public final class GpuScope implements AutoCloseable {
 
     /** How many GPU objects live in this scope and those inside it. */
     public int live() {
-        int count = handles.size();
+        int count = handles.size() + (passage == null ? 0 : passage.live());
         for (int i = 0; i < children.size(); i++) { // asked for each frame: no iterator
             count += children.get(i).live();
         }
@@ -96,6 +104,9 @@ public final class GpuScope implements AutoCloseable {
         for (GpuHandle handle : handles) {
             counts[handle.kind().ordinal()]++;
         }
+        if (passage != null) {
+            counts[GpuKind.PROGRAM.ordinal()] += passage.live();
+        }
         for (GpuScope child : children) {
             child.countInto(counts);
         }
@@ -111,6 +122,9 @@ public final class GpuScope implements AutoCloseable {
     public void abandon() {
         closed = true;
         handles.clear();
+        if (passage != null) {
+            passage.abandon();
+        }
         for (GpuScope child : children) {
             child.abandon();
         }
@@ -125,6 +139,9 @@ public final class GpuScope implements AutoCloseable {
         check();
         for (GpuScope child : List.copyOf(children).reversed()) {
             child.close();
+        }
+        if (passage != null) {
+            passage.close();
         }
         while (!handles.isEmpty()) {
             handles.peekLast().close();
@@ -142,6 +159,11 @@ public final class GpuScope implements AutoCloseable {
         GpuHandle handle = new GpuHandle(this, kind, kind.create());
         handles.addLast(handle);
         return handle;
+    }
+
+    void join(GpuHandle handle) {
+        check();
+        handles.addLast(handle);
     }
 
     /** Whether the handle was still alive. */

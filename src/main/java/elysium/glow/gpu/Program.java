@@ -81,6 +81,10 @@ public final class Program implements AutoCloseable {
         return shader;
     }
 
+    GpuHandle handle() {
+        return handle;
+    }
+
     /** What it was made of. */
     public Source source() {
         return source;

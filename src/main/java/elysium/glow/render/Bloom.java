@@ -1,6 +1,5 @@
 package elysium.glow.render;
 
-import elysium.glow.gpu.Geometry;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.GpuTimer;
 import elysium.glow.gpu.Mixing;
@@ -14,12 +13,12 @@ import elysium.glow.gpu.TextureFormat;
  *
  * <p>All levels divide evenly, so that a point weighs the same wherever it stands.
  */
-final class Bloom {
+final class Bloom implements AutoCloseable {
     private static final int MOST_LEVELS = 6;
     private static final int SMALLEST = 8;
 
     private final GpuScope scope;
-    private final Geometry full;
+    private final LookPlayer.Stage stage;
     private final GpuTimer timer;
     private final Program down, up;
     private final int downTexel, inside, upTexel, share;
@@ -31,7 +30,7 @@ final class Bloom {
 
     Bloom(GpuScope scope, LookPlayer.Stage stage) {
         this.scope = scope;
-        full = stage.full();
+        this.stage = stage;
         timer = stage.timers().add("bloom");
         down = stage.programs().take(stage.shaders().fullScreen("bloom_down")).sampler("more", 0);
         downTexel = down.uniform("texel");
@@ -62,7 +61,7 @@ final class Bloom {
                     inside,
                     first ? (width + 1) / 2 : downs[i].width(),
                     first ? (height + 1) / 2 : downs[i].height());
-            full.drawFullScreen();
+            stage.full().drawFullScreen();
             from = downs[i].texture();
         }
         up.use();
@@ -72,7 +71,7 @@ final class Bloom {
             from.bind(0);
             downs[i].texture().bind(1);
             Program.set(upTexel, 1f / from.width(), 1f / from.height());
-            full.drawFullScreen();
+            stage.full().drawFullScreen();
             from = ups[i].texture();
         }
         timer.end();
@@ -116,6 +115,14 @@ final class Bloom {
                 ups[i] = target(across * times, along * times);
             }
         }
+    }
+
+    @Override
+    public void close() {
+        release();
+        stage.timers().remove(timer);
+        stage.programs().giveBack(down);
+        stage.programs().giveBack(up);
     }
 
     private Target target(int targetWidth, int targetHeight) {

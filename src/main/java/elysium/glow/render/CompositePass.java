@@ -4,8 +4,11 @@ import elysium.glow.gpu.Mixing;
 import elysium.glow.gpu.Program;
 import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
+import elysium.glow.isf.ImageInput;
 import elysium.glow.modulation.PlayedLayer;
 import elysium.glow.preset.Blend;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Lays a run of layers over each other in one pass, onto light that lies below or onto nothing. */
@@ -21,24 +24,31 @@ final class CompositePass implements AutoCloseable {
     private Program program;
     private boolean display;
 
-    /** For the layers from first to before end. */
-    CompositePass(LookPlayer.Stage stage, List<PlayedLayer> layers, int first) {
+    private CompositePass(LookPlayer.Stage stage, List<PlayedLayer> layers, int first, int end) {
         this.stage = stage;
         this.layers = layers;
         this.first = first;
-        end = Math.min(layers.size(), first + MOST_LAYERS);
-    }
-
-    private CompositePass(CompositePass whole, int end) {
-        stage = whole.stage;
-        layers = whole.layers;
-        first = whole.first;
         this.end = end;
     }
 
-    /** The same run, but over before the layer of that index. */
-    CompositePass until(int index) {
-        return new CompositePass(this, Math.min(end, index));
+    /** The layers in runs that need nothing composed in between. */
+    static List<CompositePass> runs(LookPlayer.Stage stage, List<PlayedLayer> layers) {
+        List<CompositePass> runs = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < layers.size(); i++) {
+            // A layer upon a single other one reads that one's own picture.
+            boolean reads = i >= 2 && LookPlayer.reads(layers.get(i).look(), ImageInput.From.BELOW);
+            if (reads || i - first == MOST_LAYERS) {
+                runs.add(new CompositePass(stage, layers, first, i));
+                first = i;
+            }
+        }
+        runs.add(new CompositePass(stage, layers, first, layers.size()));
+        return runs;
+    }
+
+    int first() {
+        return first;
     }
 
     int end() {
@@ -48,15 +58,16 @@ final class CompositePass implements AutoCloseable {
     /**
      * Draws the run.
      *
+     * @param pictures those of all layers
      * @param below the light to lay it onto, or null
      * @param inDisplay whether the values stay as the looks wrote them
      */
-    void draw(LookPlayer[] players, Texture below, Target target, boolean inDisplay) {
-        prepare(players, below != null, target, inDisplay);
+    void draw(Texture[] pictures, Texture below, Target target, boolean inDisplay) {
+        prepare(pictures, below != null, target, inDisplay);
         Mixing.REPLACE.apply();
         program.use();
         for (int i = first; i < end; i++) {
-            players[i].picture().bind(i - first);
+            pictures[i].bind(i - first);
             Program.set(opacities[i - first], Math.clamp(layers.get(i).opacity(), 0f, 1f));
         }
         if (below != null) {
@@ -66,11 +77,12 @@ final class CompositePass implements AutoCloseable {
         stage.full().drawFullScreen();
     }
 
-    private void prepare(LookPlayer[] players, boolean onto, Target target, boolean inDisplay) {
+    private void prepare(Texture[] pictures, boolean onto, Target target, boolean inDisplay) {
         boolean fits = program != null && display == inDisplay;
         for (int i = first; i < end; i++) {
-            Texture picture = players[i].picture();
-            boolean same = picture.width() == target.width() && picture.height() == target.height();
+            boolean same =
+                    pictures[i].width() == target.width()
+                            && pictures[i].height() == target.height();
             fits &= exact[i - first] == same;
             exact[i - first] = same;
         }
@@ -82,6 +94,15 @@ final class CompositePass implements AutoCloseable {
     }
 
     private void build(boolean onto) {
+        program = stage.programs().take(source(exact, onto, display));
+        for (int i = 0; i < end - first; i++) {
+            program.sampler("layer" + i, i);
+            opacities[i] = program.uniform("opacities[" + i + "]");
+        }
+        program.sampler("light", MOST_LAYERS);
+    }
+
+    private Program.Source source(boolean[] same, boolean onto, boolean inDisplay) {
         int count = end - first;
         String[] defines = new String[2 * count + Blend.values().length + 3];
         int at = 0;
@@ -90,17 +111,21 @@ final class CompositePass implements AutoCloseable {
         }
         for (int i = 0; i < count; i++) {
             defines[at++] = "BLEND" + i + " " + layers.get(first + i).blend().name();
-            defines[at++] = "EXACT" + i + " " + exact[i];
+            defines[at++] = "EXACT" + i + " " + same[i];
         }
         defines[at++] = "LAYERS " + count;
         defines[at++] = onto ? "ONTO" : "BOTTOM";
-        defines[at] = display ? "DISPLAY" : "LINEAR";
-        program = stage.programs().take(stage.shaders().fullScreen("composite", defines));
-        for (int i = 0; i < count; i++) {
-            program.sampler("layer" + i, i);
-            opacities[i] = program.uniform("opacities[" + i + "]");
-        }
-        program.sampler("light", MOST_LAYERS);
+        defines[at] = inDisplay ? "DISPLAY" : "LINEAR";
+        return stage.shaders().fullScreen("composite", defines);
+    }
+
+    /**
+     * What its program would be made of.
+     *
+     * @param sameSize of all layers, whether their pictures are as large as the target
+     */
+    Program.Source source(boolean[] sameSize, boolean inDisplay) {
+        return source(Arrays.copyOfRange(sameSize, first, end), first > 0, inDisplay);
     }
 
     @Override

@@ -9,7 +9,7 @@ import elysium.glow.gpu.Texture;
 import elysium.glow.preset.Finish;
 
 /** The last pass: light, with its bloom, becomes a picture. */
-final class FinishPass {
+final class FinishPass implements AutoCloseable {
     private static final float VIGNETTE_DEPTH = 0.9f;
     private static final float GRAIN_DEPTH = 0.35f;
 
@@ -78,6 +78,23 @@ final class FinishPass {
         out.bind();
         stage.full().drawFullScreen();
         Mixing.REPLACE.apply();
+    }
+
+    @Override
+    public void close() {
+        stage.timers().remove(timer);
+        ProgramShelf shelf = stage.programs();
+        if (untouched != null) {
+            shelf.giveBack(untouched);
+        }
+        if (fade != null) {
+            shelf.giveBack(fade);
+        }
+        for (FinishProgram program : programs) {
+            if (program != null) {
+                program.giveBack(shelf);
+            }
+        }
     }
 
     private void cover(Target out) {

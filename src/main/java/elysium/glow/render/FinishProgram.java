@@ -29,6 +29,10 @@ final class FinishProgram {
         bloomAmount = program.uniform("bloomAmount");
     }
 
+    void giveBack(ProgramShelf shelf) {
+        shelf.giveBack(program);
+    }
+
     void use(Texture light) {
         program.use();
         light.bind(0);

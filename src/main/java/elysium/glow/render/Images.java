@@ -6,6 +6,7 @@ import elysium.glow.gpu.TextureFormat;
 import elysium.glow.isf.ImageInput;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 
 /** The images that looks may read in this frame, by where they come from; black where none is. */
 final class Images {
@@ -24,6 +25,24 @@ final class Images {
         textures[ImageInput.From.MOUTH_FIELD.ordinal()] = plain(scope, FAR, 0);
         textures[ImageInput.From.MOUTH_MAP.ordinal()] = plain(scope, 0, 0);
         textures[ImageInput.From.VISITORS.ordinal()] = plain(scope, 0, 0);
+    }
+
+    /** Others of the same kinds, small, to try a look with. */
+    static Images small(GpuScope scope, int width, int height) {
+        Images images = new Images(scope);
+        Texture camera = new Texture(scope, TextureFormat.RGBA8, width, height);
+        images.set(ImageInput.From.CAMERA, camera, true);
+        images.set(ImageInput.From.BELOW, camera, true);
+        for (ImageInput.From sight :
+                List.of(
+                        ImageInput.From.MOUTH_FIELD,
+                        ImageInput.From.MOUTH_MAP,
+                        ImageInput.From.VISITORS)) {
+            Texture texture = new Texture(scope, TextureFormat.RGBA32F, width, height);
+            boolean blended = sight == ImageInput.From.MOUTH_FIELD;
+            images.set(sight, blended ? texture : texture.nearest(), false);
+        }
+        return images;
     }
 
     private static Texture plain(GpuScope scope, float distance, float alpha) {

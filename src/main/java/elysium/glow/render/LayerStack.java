@@ -9,7 +9,6 @@ import elysium.glow.gpu.Texture;
 import elysium.glow.gpu.TextureFormat;
 import elysium.glow.isf.ImageInput.From;
 import elysium.glow.parameter.Values;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The layers of one preset: plays their looks from the bottom up and composes their light. */
@@ -18,7 +17,8 @@ final class LayerStack implements AutoCloseable {
     private final LookPlayer.Stage stage;
     private final Played played;
     private final LookPlayer[] players;
-    private final List<CompositePass> runs = new ArrayList<>();
+    private final List<CompositePass> runs;
+    private final Texture[] pictures;
     private final GpuTimer timer;
     private final Target[] lights = new Target[2];
     private Program encoder;
@@ -43,25 +43,8 @@ final class LayerStack implements AutoCloseable {
             throw e;
         }
         timer = stage.timers().add("composite");
-        split();
-    }
-
-    /** Into runs that need nothing composed in between. */
-    private void split() {
-        int first = 0;
-        for (int i = 0; i < players.length; i++) {
-            boolean full = i - first == CompositePass.MOST_LAYERS;
-            if (full || needsComposed(i)) {
-                runs.add(new CompositePass(stage, played.layers(), first).until(i));
-                first = i;
-            }
-        }
-        runs.add(new CompositePass(stage, played.layers(), first));
-    }
-
-    /** A layer upon a single other one reads that one's own picture. */
-    private boolean needsComposed(int layer) {
-        return layer >= 2 && players[layer].reads(From.BELOW);
+        runs = CompositePass.runs(stage, played.layers());
+        pictures = new Texture[players.length];
     }
 
     Played played() {
@@ -152,7 +135,10 @@ final class LayerStack implements AutoCloseable {
         if (players.length == 0) {
             light(run).clear(0, 0, 0, 0);
         } else {
-            runs.get(run).draw(players, onto, light(run), inDisplay);
+            for (int i = 0; i < runs.get(run).end(); i++) {
+                pictures[i] = players[i].picture();
+            }
+            runs.get(run).draw(pictures, onto, light(run), inDisplay);
         }
         timer.end();
     }

@@ -5,7 +5,6 @@ import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.GpuTimer;
 import elysium.glow.gpu.Mixing;
 import elysium.glow.gpu.Program;
-import elysium.glow.gpu.ProgramError;
 import elysium.glow.gpu.Sampler;
 import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
@@ -13,7 +12,6 @@ import elysium.glow.gpu.TextureFormat;
 import elysium.glow.isf.ImageInput;
 import elysium.glow.isf.Look;
 import elysium.glow.isf.Pass;
-import elysium.glow.isf.ShaderLog;
 import elysium.glow.parameter.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +49,7 @@ final class LookPlayer implements AutoCloseable {
         programs = new Program[byPass.length];
         uniforms = new LookUniforms[byPass.length];
         try {
-            compile(stage.shaders());
+            compile(stage);
         } catch (RuntimeException e) {
             giveBack();
             scope.close();
@@ -71,19 +69,11 @@ final class LookPlayer implements AutoCloseable {
         return own;
     }
 
-    private void compile(ShaderSource shaders) {
+    private void compile(Stage stage) {
         List<String> images = LookUniforms.imageNames(look, buffers);
         for (int i = 0; i < programs.length; i++) {
-            programs[i] = program(i, shaders);
+            programs[i] = LookProgram.take(look, i, stage);
             uniforms[i] = new LookUniforms(programs[i], look, images);
-        }
-    }
-
-    private Program program(int pass, ShaderSource shaders) {
-        try {
-            return shelf.take(LookProgram.source(look, pass, shaders));
-        } catch (ProgramError e) {
-            throw ShaderLog.of(look.source(), e.log()).error();
         }
     }
 
@@ -127,6 +117,10 @@ final class LookPlayer implements AutoCloseable {
     }
 
     boolean reads(ImageInput.From from) {
+        return reads(look, from);
+    }
+
+    static boolean reads(Look look, ImageInput.From from) {
         for (int i = 0; i < look.images().size(); i++) {
             if (look.images().get(i).from() == from) {
                 return true;

@@ -1,10 +1,14 @@
 package elysium.glow.render;
 
 import elysium.glow.gpu.Program;
+import elysium.glow.gpu.ProgramError;
 import elysium.glow.isf.Look;
 import elysium.glow.isf.Pass;
+import elysium.glow.isf.ShaderLog;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The source of a look's program, with a guard that lets only finite colours out. */
 final class LookProgram {
@@ -12,6 +16,26 @@ final class LookProgram {
     private static final Pattern MAIN = Pattern.compile("\\bvoid\\s+main\\s*\\(\\s*(void)?\\s*\\)");
 
     private LookProgram() {}
+
+    /**
+     * The program of a pass, from the shelf.
+     *
+     * @throws elysium.glow.isf.LookError with the driver's words at the author's own line
+     */
+    static Program take(Look look, int pass, LookPlayer.Stage stage) {
+        try {
+            return stage.programs().take(source(look, pass, stage.shaders()));
+        } catch (ProgramError e) {
+            throw ShaderLog.of(look.source(), e.log()).error();
+        }
+    }
+
+    /** What the programs of all passes are made of. */
+    static List<Program.Source> sources(Look look, ShaderSource shaders) {
+        return IntStream.range(0, look.passes().size())
+                .mapToObj(pass -> source(look, pass, shaders))
+                .toList();
+    }
 
     /**
      * One program for one pass: with the pass known, a driver leaves out what belongs to the

@@ -1,14 +1,17 @@
 package elysium.glow.render;
 
 import elysium.glow.flow.Clock;
+import elysium.glow.flow.Faults;
 import elysium.glow.gpu.Geometry;
 import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.SideContext;
 import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
 import elysium.glow.isf.ImageInput.From;
 import elysium.glow.preset.Finish;
 import elysium.glow.preset.Swarm;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The whole way from a scene to the show's picture, for one preset at a time. */
 public final class Pipeline implements AutoCloseable {
@@ -28,8 +31,10 @@ public final class Pipeline implements AutoCloseable {
     private SightImages sightImages;
     private LightSource lightSource;
     private LayerStack stack;
-    private int width;
-    private int height;
+    private Workshop workshop;
+    // Read by whoever prepares a preset.
+    private volatile int width;
+    private volatile int height;
     private double scale = 1;
     private boolean blackout;
 
@@ -66,6 +71,31 @@ public final class Pipeline implements AutoCloseable {
         stack.close();
         stack = next;
         crossfade.start();
+    }
+
+    /**
+     * Opens the workshop, so that presets are prepared beside the show from now on.
+     *
+     * @param side the context to compile in; null where there is none
+     */
+    public void openWorkshop(SideContext side, Faults faults) {
+        workshop = new Workshop(stage, side, faults);
+    }
+
+    /**
+     * Has everything made that a preset needs to be played at once; any thread may ask.
+     *
+     * @return done when it may be played, or failed with the {@code LookError}
+     */
+    public CompletableFuture<Void> prepare(Played played) {
+        return workshop.make(new Workshop.Order(played, Math.max(1, width), Math.max(1, height)));
+    }
+
+    /** At a frame's start: takes what the workshop has finished. */
+    public void turn() {
+        if (workshop != null) {
+            workshop.turn();
+        }
     }
 
     /** Draws at that size from the next frame on. */
@@ -203,6 +233,9 @@ public final class Pipeline implements AutoCloseable {
 
     @Override
     public void close() {
+        if (workshop != null) {
+            workshop.close();
+        }
         if (sightImages != null) {
             sightImages.close();
         }

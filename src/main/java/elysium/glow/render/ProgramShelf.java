@@ -1,12 +1,14 @@
 package elysium.glow.render;
 
 import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.Passage;
 import elysium.glow.gpu.Program;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * The programs of looks and of what composes them, by their source: shared while they are in use,
@@ -18,6 +20,7 @@ final class ProgramShelf implements AutoCloseable {
     private static final int MOST_IDLE = 160;
 
     private final GpuScope scope;
+    private final Passage passage;
     private final int mostIdle;
     // The longest unused comes first.
     private final Map<Program.Source, Shelved> shelved = new LinkedHashMap<>(64, 0.75f, true);
@@ -39,6 +42,7 @@ final class ProgramShelf implements AutoCloseable {
 
     ProgramShelf(GpuScope parent, int mostIdle) {
         scope = parent.child();
+        passage = scope.passage();
         this.mostIdle = mostIdle;
     }
 
@@ -76,6 +80,42 @@ final class ProgramShelf implements AutoCloseable {
     /** Whether it need not be compiled, as any thread may ask. */
     boolean holds(Program.Source source) {
         return known.contains(source);
+    }
+
+    /** Hands over every program that nobody uses, except those that are there already. */
+    void sendIdle(Passage passage, Predicate<Program.Source> isThere) {
+        for (Shelved sent : shelved.values()) {
+            if (sent.users > 0) {
+                throw new IllegalStateException(
+                        sent.program.source().name() + " is in use and can't be sent");
+            }
+            if (isThere.test(sent.program.source())) {
+                sent.program.close();
+            } else {
+                passage.send(sent.program);
+            }
+        }
+        shelved.clear();
+        known.clear();
+        idle = 0;
+    }
+
+    /** Takes in what has been made elsewhere. */
+    void collect() {
+        for (Program made = passage.receive(); made != null; made = passage.receive()) {
+            if (known.add(made.source())) {
+                shelved.put(made.source(), new Shelved(made));
+                idle++;
+            } else {
+                made.close();
+            }
+        }
+        dropOldest();
+    }
+
+    /** By which programs come here that were made elsewhere. */
+    Passage passage() {
+        return passage;
     }
 
     private void dropOldest() {

@@ -4,6 +4,7 @@ import static org.lwjgl.egl.EGL15.*;
 
 import elysium.glow.flow.UserError;
 import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.SideContext;
 import java.nio.IntBuffer;
 import org.lwjgl.PointerBuffer;
 import org.lwjgl.egl.EGL;
@@ -26,7 +27,7 @@ public final class Headless implements AutoCloseable {
     public Headless() {
         try {
             display = openDisplay();
-            context = openContext(display);
+            context = openContext(display, EGL_NO_CONTEXT);
             if (!eglMakeCurrent(display, EGL_NO_SURFACE, EGL_NO_SURFACE, context)) {
                 throw refused("the context could not be made current");
             }
@@ -39,6 +40,11 @@ public final class Headless implements AutoCloseable {
     /** Everything drawn in this context belongs here. */
     public GpuScope scope() {
         return scope;
+    }
+
+    /** A second context that shares with this one; opened by the thread that enters it. */
+    public SideContext side() {
+        return new HeadlessSide(display, context);
     }
 
     private static long openDisplay() {
@@ -60,7 +66,7 @@ public final class Headless implements AutoCloseable {
         return display;
     }
 
-    private static long openContext(long display) {
+    static long openContext(long display, long sharing) {
         EGLCapabilities capabilities = EGL.createDisplayCapabilities(display);
         if (!eglBindAPI(EGL_OPENGL_API)) {
             throw refused("EGL knows no desktop OpenGL");
@@ -86,7 +92,7 @@ public final class Headless implements AutoCloseable {
                             EGL_CONTEXT_OPENGL_PROFILE_MASK,
                             EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT,
                             EGL_NONE);
-            long context = eglCreateContext(display, config.get(0), EGL_NO_CONTEXT, wanted);
+            long context = eglCreateContext(display, config.get(0), sharing, wanted);
             if (context == EGL_NO_CONTEXT) {
                 throw refused("the driver gives no OpenGL 4.1 core context");
             }
@@ -94,7 +100,7 @@ public final class Headless implements AutoCloseable {
         }
     }
 
-    private static IllegalStateException refused(String what) {
+    static IllegalStateException refused(String what) {
         return new IllegalStateException(
                 what + " (EGL error " + Integer.toHexString(eglGetError()) + ")");
     }

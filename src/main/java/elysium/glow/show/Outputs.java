@@ -3,6 +3,7 @@ package elysium.glow.show;
 import elysium.glow.flow.Fault;
 import elysium.glow.flow.Faults;
 import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.SideContext;
 import elysium.glow.gpu.Texture;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,12 @@ public final class Outputs implements AutoCloseable {
 
     public Desktop desktop() {
         return desktop;
+    }
+
+    /** A second context that shares with the show's, in a window that nobody sees. */
+    public SideContext side() {
+        Window hidden = new Window(WindowWish.hidden("Elysium Glow"), operator.window());
+        return new HiddenSide(hidden);
     }
 
     /** How the picture lies where the shapes differ. */

@@ -51,12 +51,18 @@ final class Studio implements AutoCloseable {
 
     /** Plays the layers untouched, or through a finish without bloom, vignette and grain. */
     Played play(boolean untouched) {
+        Played played = played(untouched);
+        pipeline.play(played);
+        return played;
+    }
+
+    /** What {@link #play} would play. */
+    Played played(boolean untouched) {
         Played played = new Played("test", List.copyOf(layers));
         played.finish().set(Finish.TONE.ordinal(), untouched ? Finish.NONE : Finish.FILMIC);
         played.finish().set(Finish.BLOOM.ordinal(), 0);
         played.finish().set(Finish.VIGNETTE.ordinal(), 0);
         played.finish().set(Finish.GRAIN.ordinal(), 0);
-        pipeline.play(played);
         return played;
     }
 
