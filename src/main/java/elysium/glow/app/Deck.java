@@ -1,6 +1,7 @@
 package elysium.glow.app;
 
 import elysium.glow.flow.Tick;
+import elysium.glow.flow.UserError;
 import elysium.glow.isf.Look;
 import elysium.glow.isf.LookFolder;
 import elysium.glow.modulation.Modulator;
@@ -8,7 +9,9 @@ import elysium.glow.modulation.TempoClock;
 import elysium.glow.mood.Reading;
 import elysium.glow.parameter.Dials;
 import elysium.glow.parameter.Values;
+import elysium.glow.preset.Draft;
 import elysium.glow.preset.Performance;
+import elysium.glow.preset.Preset;
 import elysium.glow.preset.PresetFile;
 import elysium.glow.preset.PresetFolder;
 import elysium.glow.render.Pipeline;
@@ -21,10 +24,11 @@ final class Deck {
     private final PresetFolder folder;
     private final Pipeline pipeline;
     private final TempoClock tempo = new TempoClock();
-    private PresetFile file;
     private String attempted;
+    private Draft draft;
     private Performance performance;
     private Modulator modulator;
+    private int followed;
     private List<String> names;
 
     Deck(Path presets, Path looks, Pipeline pipeline) {
@@ -43,9 +47,14 @@ final class Deck {
         take(folder.read(name));
     }
 
-    /** Takes the preset as it was saved. */
+    /** Takes the preset as its file has it: a step, unless the file has another text by now. */
     void revert() {
-        take(PresetFile.read(file.path(), folder.looks()));
+        PresetFile read = PresetFile.read(draft.file().path(), folder.looks());
+        if (read.document().text().equals(draft.file().document().text())) {
+            draft.revert();
+        } else {
+            take(read);
+        }
     }
 
     void step(int by) {
@@ -55,12 +64,55 @@ final class Deck {
     }
 
     private void take(PresetFile read) {
-        Performance taken = Performance.of(read.preset(), read.looks());
-        Modulator moved = new Modulator(taken, tempo);
+        Draft taken = new Draft(read);
+        Modulator moved = new Modulator(taken.performance(), tempo);
         pipeline.play(Played.of(read.preset().name(), moved));
-        file = read;
-        performance = taken;
+        stand(taken, moved);
+    }
+
+    private void stand(Draft now, Modulator moved) {
+        draft = now;
         modulator = moved;
+        performance = draft.performance();
+        followed = draft.version();
+    }
+
+    /** Whether layers or routes were changed since they were last followed. */
+    boolean isEdited() {
+        return draft.version() != followed;
+    }
+
+    /**
+     * Plays the draft as it stands now.
+     *
+     * @throws elysium.glow.flow.UserError if it can't be played; the change is taken back
+     */
+    void follow() {
+        Performance next = draft.performance();
+        if (next.dials() == performance.dials() && isLaidAs(next.preset())) {
+            modulator.reroute(next);
+            stand(draft, modulator);
+            return;
+        }
+        try {
+            Modulator moved = new Modulator(next, tempo);
+            pipeline.rearrange(Played.of(next.preset().name(), moved));
+            stand(draft, moved);
+        } catch (UserError e) {
+            draft.refuse();
+            throw e;
+        }
+    }
+
+    private boolean isLaidAs(Preset next) {
+        Preset now = performance.preset();
+        for (int i = 0; i < next.layers().size(); i++) {
+            boolean same = next.layers().get(i).blend() == now.layers().get(i).blend();
+            if (!same || next.isSeen(i) != now.isSeen(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Works out what is played at this moment. */
@@ -75,20 +127,19 @@ final class Deck {
 
     /** Saves the dials to the preset's file and returns where it lies. */
     Path save() {
-        file = file.save(performance.asSet());
-        performance.dials().keep();
-        return file.path();
+        draft.save();
+        return draft.file().path();
     }
 
     /** The file's name without its ending: what {@code --preset} takes. */
     String name() {
-        String name = file.path().getFileName().toString();
+        String name = draft.file().path().getFileName().toString();
         return name.substring(0, name.length() - ".json".length());
     }
 
     /** Whether the hand has moved anything since it was read or saved. */
     boolean isChanged() {
-        return dials().isTurned();
+        return draft.isChanged();
     }
 
     Look look(int layer) {
@@ -96,11 +147,26 @@ final class Deck {
     }
 
     Path file() {
-        return file.path();
+        return draft.file().path();
     }
 
     List<String> names() {
         return names;
+    }
+
+    /** The preset as a hand works on it. */
+    Draft draft() {
+        return draft;
+    }
+
+    /** The looks that a layer could play. */
+    LookFolder looks() {
+        return folder.looks();
+    }
+
+    /** How far the signal of a route has brought it. */
+    float travel(int route) {
+        return modulator.travel(route);
     }
 
     Dials dials() {

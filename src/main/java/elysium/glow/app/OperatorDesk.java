@@ -99,7 +99,7 @@ final class OperatorDesk implements Desk {
         for (int group = 0; group < groups.count(); group++) {
             String title =
                     group < groups.layers()
-                            ? layers.get(group).look()
+                            ? layers.get(group).title()
                             : group == groups.swarm()
                                     ? "swarm"
                                     : group == groups.finish() ? "finish" : "mix";

@@ -82,12 +82,25 @@ final class Stagehand {
         if (action != null) {
             attempt(action);
         }
+        boolean edited = deck.isEdited();
+        if (edited) {
+            follow();
+        }
         String news = photographer.news();
         if (news != null) {
             say(news);
         }
         over |= front.isClosing();
-        return fit() || action != null;
+        return fit() || edited || action != null;
+    }
+
+    private void follow() {
+        try {
+            deck.follow();
+            faults.clear(PRESET);
+        } catch (UserError e) {
+            faults.raise(Fault.of(PRESET, e.getMessage(), e.getCause()));
+        }
     }
 
     private void attempt(Action action) {
@@ -105,8 +118,8 @@ final class Stagehand {
             case PREVIOUS_PRESET -> deck.step(-1);
             case REVERT -> deck.revert();
             case SAVE -> say("saved " + deck.save());
-            case UNDO -> deck.dials().undo();
-            case REDO -> deck.dials().redo();
+            case UNDO -> deck.draft().undo();
+            case REDO -> deck.draft().redo();
             case BLACKOUT -> {
                 blackout = !blackout;
                 pipeline.blackout(blackout);

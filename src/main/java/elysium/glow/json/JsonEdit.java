@@ -1,5 +1,6 @@
 package elysium.glow.json;
 
+import elysium.glow.json.JsonValue.JsonArray;
 import elysium.glow.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,17 +61,45 @@ public final class JsonEdit {
         return dos ? "\r\n" : "\n";
     }
 
+    /**
+     * Other elements in a list, between brackets and commas set as they were.
+     *
+     * @param elements JSON, one for each
+     */
+    public void replaceAll(JsonArray array, List<String> elements) {
+        String text = document.text();
+        List<JsonValue> before = array.elements();
+        if (before.isEmpty() || elements.isEmpty()) {
+            replace(array, elements.isEmpty() ? "[]" : "[\n" + String.join(",\n", elements) + "]");
+            return;
+        }
+        String opening = text.substring(array.span().start(), before.getFirst().span().start());
+        String closing = text.substring(before.getLast().span().end(), array.span().end());
+        String gap = "," + (opening.length() > 1 ? opening.substring(1) : " ");
+        replace(array, opening + String.join(gap, elements) + closing);
+    }
+
     /** The text with all changes made. */
     public String text() {
+        return text(0, document.text().length());
+    }
+
+    /** The text of one value with the changes made inside it. */
+    public String text(JsonValue value) {
+        return text(value.span().start(), value.span().end());
+    }
+
+    private String text(int start, int end) {
         List<Change> inOrder = new ArrayList<>(changes);
+        inOrder.removeIf(change -> change.start < start || change.end > end);
         inOrder.sort(Comparator.comparingInt(Change::start));
         StringBuilder text = new StringBuilder();
-        int at = 0;
+        int at = start;
         for (Change change : inOrder) {
             text.append(document.text(), at, change.start).append(change.text);
             at = change.end;
         }
-        return text.append(document.text(), at, document.text().length()).toString();
+        return text.append(document.text(), at, end).toString();
     }
 
     /** A string as JSON. */

@@ -19,7 +19,7 @@ import java.util.List;
  * say, what is played now. A routed parameter is its route's; several routes to one add up.
  */
 public final class Modulator {
-    private final Performance performance;
+    private Performance performance;
     private final TempoClock clock;
     private final Groups groups;
     private final List<Values> played = new ArrayList<>();
@@ -39,12 +39,30 @@ public final class Modulator {
                     new PlayedLayer(
                             performance.looks().get(i),
                             layersOfPreset.get(i).blend(),
-                            played.get(i)));
+                            played.get(i),
+                            performance.preset().isSeen(i)));
+        }
+        connect();
+        mixLayers();
+    }
+
+    /** Takes other routes of the same layers; those that stay go on where they are. */
+    public void reroute(Performance rerouted) {
+        performance = rerouted;
+        List<PlayedRoute> before = List.copyOf(routes);
+        routes.clear();
+        connect();
+        for (PlayedRoute route : routes) {
+            before.stream().filter(route::leadsAs).findFirst().ifPresent(route::goOnFrom);
+        }
+    }
+
+    private void connect() {
+        for (int i = 0; i < groups.layers(); i++) {
             List<RouteTarget> targets = groups.targetsOf(i, performance.looks().get(i));
-            connect(layersOfPreset.get(i).routes(), targets);
+            connect(performance.preset().layers().get(i).routes(), targets);
         }
         connect(performance.preset().routes(), groups.sharedTargets());
-        mixLayers();
     }
 
     private void connect(List<Route> connections, List<RouteTarget> targets) {
@@ -71,6 +89,14 @@ public final class Modulator {
             route.step(signal(route.from(), tick, reading), tick.deltaSeconds());
         }
         mixLayers();
+    }
+
+    /**
+     * How far the signal of a route has brought it, 0..1: routes count through the layers from the
+     * bottom up, then those of the preset itself.
+     */
+    public float travel(int route) {
+        return routes.get(route).travel();
     }
 
     /** Whether anything but a hand moves it. */

@@ -9,12 +9,21 @@ public final class PlayedLayer {
     private final Look look;
     private final Blend blend;
     private final Values values;
+    private final boolean seen;
     private float opacity = 1;
 
     public PlayedLayer(Look look, Blend blend, Values values) {
+        this(look, blend, values, true);
+    }
+
+    /**
+     * @param seen whether it is drawn; its buffers stay ready if not
+     */
+    public PlayedLayer(Look look, Blend blend, Values values, boolean seen) {
         this.look = look;
         this.blend = blend;
         this.values = values;
+        this.seen = seen;
     }
 
     public Look look() {
@@ -28,6 +37,10 @@ public final class PlayedLayer {
     /** Of the look's parameters, modulated. */
     public Values values() {
         return values;
+    }
+
+    public boolean isSeen() {
+        return seen;
     }
 
     public float opacity() {

@@ -33,6 +33,20 @@ final class PlayedRoute {
         return target;
     }
 
+    /** How far its signal has brought it, 0..1, before the curve bends the way. */
+    float travel() {
+        return follower.value();
+    }
+
+    /** Goes on where another one stands. */
+    void goOnFrom(PlayedRoute before) {
+        follower.jump(before.follower.value());
+    }
+
+    boolean leadsAs(PlayedRoute other) {
+        return route.from() == other.route.from() && target.equals(other.target);
+    }
+
     void step(float signal, double deltaSeconds) {
         float lowest = route.from().lowest();
         float travel = Float.isNaN(signal) ? 0 : (signal - lowest) / (1 - lowest);

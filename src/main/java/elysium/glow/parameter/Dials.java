@@ -1,39 +1,52 @@
 package elysium.glow.parameter;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
- * What the hand set, group by group, with a way back: modulation reads it and never writes it.
+ * What the hand set, group by group: modulation reads it and never writes it.
  *
- * <p>All changes of one parameter until {@link #release} are one gesture, and one step of undo.
+ * <p>A {@link Witness} hears of every change before it is made, so that there is a way back: all
+ * changes of one parameter until {@link #release} are one gesture.
  */
 public final class Dials {
-    private static final int MOST_STEPS = 256;
-
-    /** One parameter's values before and after a gesture. */
-    private record Turn(int group, int parameter, List<Float> before, List<Float> after) {
-        boolean turns(int otherGroup, int otherParameter) {
-            return group == otherGroup && parameter == otherParameter;
-        }
-    }
-
-    /** What one undo takes back. */
-    private record Step(List<Turn> turns) {}
+    /** In place of a place: all of them. */
+    public static final int ALL = -1;
 
     private final List<Values> groups;
     private final List<Values> asLoaded;
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
-    private boolean held;
+    private Witness witness = Witness.NOBODY;
     private int version;
+
+    /** Hears of what the hand does. */
+    public interface Witness {
+        Witness NOBODY =
+                new Witness() {
+                    @Override
+                    public void touches(int group, int parameter) {}
+
+                    @Override
+                    public void letsGo() {}
+                };
+
+        /** A parameter is about to change; {@link #ALL} twice for all of them. */
+        void touches(int group, int parameter);
+
+        void letsGo();
+    }
 
     /** Starts from the values given, which become the dials' own. */
     public Dials(List<Values> groups) {
+        this(groups, groups);
+    }
+
+    /** Starts from values that somebody has turned since they were loaded. */
+    public Dials(List<Values> groups, List<Values> asLoaded) {
         this.groups = List.copyOf(groups);
-        asLoaded = this.groups.stream().map(Values::copy).toList();
+        this.asLoaded = asLoaded.stream().map(Values::copy).toList();
+    }
+
+    public void watch(Witness newWitness) {
+        witness = newWitness;
     }
 
     public int groups() {
@@ -48,16 +61,15 @@ public final class Dials {
     /** Turns one component, to the nearest value that it can have. */
     public void set(int group, int parameter, int component, float value) {
         Values values = groups.get(group);
-        List<Float> before = values.components(parameter);
         float fitting = values.parameters().get(parameter).fit(component, value);
-        if (before.get(component) == fitting) {
+        if (values.get(parameter, component) == fitting) {
             return;
+        }
+        if (!isEvent(group, parameter)) {
+            witness.touches(group, parameter);
         }
         values.set(parameter, component, fitting);
         version++;
-        if (values.parameters().get(parameter).kind() != Kind.EVENT) {
-            remember(new Turn(group, parameter, before, values.components(parameter)));
-        }
     }
 
     public void set(int group, int parameter, float value) {
@@ -66,7 +78,7 @@ public final class Dials {
 
     /** Ends the gesture: the next change is another step. */
     public void release() {
-        held = false;
+        witness.letsGo();
     }
 
     /** Whether an event was raised since it was last asked; asking lowers it. */
@@ -79,66 +91,29 @@ public final class Dials {
         return raised;
     }
 
-    /** Takes the last step back; false if there is none. */
-    public boolean undo() {
-        return move(done, undone, true);
-    }
-
-    /** Makes the last step that was taken back again; false if there is none. */
-    public boolean redo() {
-        return move(undone, done, false);
-    }
-
-    private boolean move(Deque<Step> from, Deque<Step> to, boolean back) {
-        release();
-        Step step = from.pollLast();
-        if (step == null) {
-            return false;
-        }
-        to.addLast(step);
-        for (Turn turn : step.turns) {
-            write(turn, back ? turn.before : turn.after);
-        }
-        return true;
-    }
-
-    public boolean canUndo() {
-        return !done.isEmpty();
-    }
-
-    public boolean canRedo() {
-        return !undone.isEmpty();
-    }
-
-    /** One parameter back to what it was when the preset was loaded: a step like any other. */
+    /** One parameter back to what it was when the preset was loaded. */
     public void revert(int group, int parameter) {
-        revert(List.of(toLoaded(group, parameter)));
+        if (isTurned(group, parameter)) {
+            release();
+            witness.touches(group, parameter);
+            write(group, parameter, asLoaded.get(group).components(parameter));
+            release();
+        }
     }
 
     /** Every parameter back to what it was when the preset was loaded, in one step. */
     public void revert() {
-        List<Turn> turns = new ArrayList<>();
+        if (!isTurned()) {
+            return;
+        }
+        release();
+        witness.touches(ALL, ALL);
         for (int group = 0; group < groups.size(); group++) {
             for (int i = 0; i < groups.get(group).parameters().size(); i++) {
-                turns.add(toLoaded(group, i));
+                if (!isEvent(group, i)) {
+                    write(group, i, asLoaded.get(group).components(i));
+                }
             }
-        }
-        revert(turns);
-    }
-
-    /** An event that is raised stays so: to be taken, not to be put back. */
-    private Turn toLoaded(int group, int parameter) {
-        List<Float> before = groups.get(group).components(parameter);
-        List<Float> after = asLoaded.get(group).components(parameter);
-        return new Turn(group, parameter, before, after);
-    }
-
-    private void revert(List<Turn> turns) {
-        List<Turn> real =
-                turns.stream().filter(turn -> isTurned(turn.group, turn.parameter)).toList();
-        if (!real.isEmpty()) {
-            real.forEach(turn -> write(turn, turn.after));
-            push(new Step(real));
         }
         release();
     }
@@ -158,15 +133,36 @@ public final class Dials {
     /** Whether the hand has moved it away from what was loaded. */
     public boolean isTurned(int group, int parameter) {
         Values values = groups.get(group);
-        List<Float> loaded = asLoaded.get(group).components(parameter);
-        return values.parameters().get(parameter).kind() != Kind.EVENT
-                && !values.components(parameter).equals(loaded);
+        Values loaded = asLoaded.get(group);
+        int components = values.parameters().get(parameter).kind().components();
+        for (int c = 0; c < components; c++) {
+            if (values.get(parameter, c) != loaded.get(parameter, c)) {
+                return !isEvent(group, parameter);
+            }
+        }
+        return false;
     }
 
-    /** What was loaded or saved last is now what stands. */
+    /** What was loaded or saved last. */
+    public float loaded(int group, int parameter, int component) {
+        return asLoaded.get(group).get(parameter, component);
+    }
+
+    /** What stands now counts as loaded from now on. */
     public void keep() {
         for (int i = 0; i < groups.size(); i++) {
             asLoaded.get(i).copyFrom(groups.get(i));
+        }
+    }
+
+    /** Takes over other values of the same parameters, without a step; events stay as they are. */
+    public void take(List<Values> others) {
+        for (int group = 0; group < groups.size(); group++) {
+            for (int i = 0; i < groups.get(group).parameters().size(); i++) {
+                if (!isEvent(group, i)) {
+                    write(group, i, others.get(group).components(i));
+                }
+            }
         }
     }
 
@@ -175,30 +171,12 @@ public final class Dials {
         return version;
     }
 
-    private void write(Turn turn, List<Float> components) {
-        groups.get(turn.group).set(turn.parameter, components);
+    private boolean isEvent(int group, int parameter) {
+        return groups.get(group).parameters().get(parameter).kind() == Kind.EVENT;
+    }
+
+    private void write(int group, int parameter, List<Float> components) {
+        groups.get(group).set(parameter, components);
         version++;
-    }
-
-    private void remember(Turn turn) {
-        Step last = done.peekLast();
-        boolean goesOn =
-                held && last != null && last.turns.getFirst().turns(turn.group, turn.parameter);
-        if (goesOn) {
-            done.removeLast();
-            List<Float> start = last.turns.getFirst().before;
-            push(new Step(List.of(new Turn(turn.group, turn.parameter, start, turn.after))));
-        } else {
-            push(new Step(List.of(turn)));
-        }
-        held = true;
-    }
-
-    private void push(Step step) {
-        undone.clear();
-        done.addLast(step);
-        if (done.size() > MOST_STEPS) {
-            done.removeFirst();
-        }
     }
 }

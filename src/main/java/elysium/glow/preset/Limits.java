@@ -17,7 +17,8 @@ final class Limits {
             List.of(
                     "$schema", "version", "intent", "tags", "credit", "license", "layers", "swarm",
                     "finish", "routes", "morph");
-    static final List<String> LAYER_KEYS = List.of("look", "blend", "opacity", "values", "routes");
+    static final List<String> LAYER_KEYS =
+            List.of("look", "name", "blend", "opacity", "mute", "solo", "values", "routes");
     static final List<String> ROUTE_KEYS =
             List.of("from", "to", "low", "high", "curve", "rise", "fall");
 

@@ -14,11 +14,23 @@ public record Performance(Preset preset, List<Look> looks, Groups groups, Dials 
 
     /** With every dial where the preset has it. */
     public static Performance of(Preset preset, List<Look> looks) {
+        return of(preset, preset, looks);
+    }
+
+    /** With every dial where the preset has it, turned since another with as many layers. */
+    static Performance of(Preset preset, Preset loaded, List<Look> looks) {
+        Dials dials = new Dials(values(preset, looks), values(loaded, looks));
+        return new Performance(preset, looks, new Groups(looks.size()), dials);
+    }
+
+    /** By group, what a preset sets; the first value of what it does not name. */
+    static List<Values> values(Preset preset, List<Look> looks) {
         List<Values> values = new ArrayList<>();
         List<Parameter> opacities = new ArrayList<>();
         for (int i = 0; i < looks.size(); i++) {
-            values.add(set(looks.get(i).parameters(), preset.layers().get(i).values()));
-            opacities.add(Groups.opacity(looks.get(i).name()));
+            Layer layer = preset.layers().get(i);
+            values.add(set(looks.get(i).parameters(), layer.values()));
+            opacities.add(Groups.opacity(layer.title()));
         }
         values.add(set(Swarm.PARAMETERS, preset.swarm()));
         values.add(set(Finish.PARAMETERS, preset.finish()));
@@ -27,13 +39,24 @@ public record Performance(Preset preset, List<Look> looks, Groups groups, Dials 
             mix.set(i, preset.layers().get(i).opacity());
         }
         values.add(mix);
-        return new Performance(preset, looks, new Groups(looks.size()), new Dials(values));
+        return values;
     }
 
+    /** What no parameter is called by now rests: a look may have been edited since. */
     private static Values set(List<Parameter> parameters, Map<String, List<Float>> settings) {
         Values values = new Values(parameters);
-        settings.forEach((name, components) -> values.set(values.indexOf(name), components));
+        settings.forEach(
+                (name, components) -> {
+                    int place = values.indexOf(name);
+                    if (place >= 0 && fits(parameters.get(place), components)) {
+                        values.set(place, components);
+                    }
+                });
         return values;
+    }
+
+    private static boolean fits(Parameter parameter, List<Float> components) {
+        return parameter.kind().components() == components.size();
     }
 
     /** The preset with the dials as they stand now, to be saved. */
@@ -41,14 +64,7 @@ public record Performance(Preset preset, List<Look> looks, Groups groups, Dials 
         List<Layer> layers = new ArrayList<>();
         for (int i = 0; i < looks.size(); i++) {
             Layer layer = preset.layers().get(i);
-            float opacity = dials.group(groups.mix()).get(i);
-            layers.add(
-                    new Layer(
-                            layer.look(),
-                            layer.blend(),
-                            opacity,
-                            settings(i, layer.values()),
-                            layer.routes()));
+            layers.add(layer.set(dials.group(groups.mix()).get(i), settings(i, layer.values())));
         }
         return new Preset(
                 preset.name(),

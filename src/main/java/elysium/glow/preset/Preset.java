@@ -19,4 +19,22 @@ public record Preset(
         Map<String, List<Float>> swarm,
         Map<String, List<Float>> finish,
         List<Route> routes,
-        Morph morph) {}
+        Morph morph) {
+
+    public Preset with(List<Layer> newLayers) {
+        List<Layer> kept = List.copyOf(newLayers);
+        return new Preset(name, about, kept, swarm, finish, routes, morph);
+    }
+
+    public Preset routed(List<Route> newRoutes) {
+        List<Route> kept = List.copyOf(newRoutes);
+        return new Preset(name, about, layers, swarm, finish, kept, morph);
+    }
+
+    /** Whether a layer is seen: not silenced, and not passed over for others. */
+    public boolean isSeen(int layer) {
+        Strip strip = layers.get(layer).strip();
+        boolean soloed = layers.stream().anyMatch(each -> each.strip().solo());
+        return soloed ? strip.solo() : !strip.mute();
+    }
+}

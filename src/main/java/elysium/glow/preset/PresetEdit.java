@@ -5,13 +5,12 @@ import elysium.glow.json.JsonEdit;
 import elysium.glow.json.JsonValue;
 import elysium.glow.json.JsonValue.JsonArray;
 import elysium.glow.json.JsonValue.JsonObject;
-import elysium.glow.parameter.Kind;
 import elysium.glow.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Brings a preset's text up to other values, touching nothing that stays as it was. */
+/** Brings a preset's text up to what changed, touching nothing that stays as it was. */
 final class PresetEdit {
     private record Change(Map<String, List<Float>> before, Map<String, List<Float>> after) {
         boolean concerns(Parameter parameter) {
@@ -21,11 +20,11 @@ final class PresetEdit {
     }
 
     private final PresetFile file;
-    private final Preset changed;
+    private final Standing changed;
     private final JsonDocument json;
     private final JsonEdit edit;
 
-    PresetEdit(PresetFile file, Preset changed) {
+    PresetEdit(PresetFile file, Standing changed) {
         this.file = file;
         this.changed = changed;
         json = file.document();
@@ -34,65 +33,116 @@ final class PresetEdit {
 
     String text() {
         JsonObject root = (JsonObject) json.root();
-        List<JsonValue> layers = ((JsonArray) root.find("layers")).elements();
-        for (int i = 0; i < layers.size(); i++) {
-            layer((JsonObject) layers.get(i), i);
+        JsonArray layers = (JsonArray) root.find("layers");
+        if (changed.origins().equals(Standing.of(file).origins())) {
+            for (int i = 0; i < changed.origins().size(); i++) {
+                layer(edit, (JsonObject) layers.elements().get(i), i);
+            }
+        } else {
+            edit.replaceAll(layers, elements(layers));
         }
         Preset before = file.preset();
-        section(root, "swarm", Swarm.PARAMETERS, new Change(before.swarm(), changed.swarm()));
-        section(root, "finish", Finish.PARAMETERS, new Change(before.finish(), changed.finish()));
+        Preset after = changed.preset();
+        Change swarm = new Change(before.swarm(), after.swarm());
+        section(edit, new Part(root, "swarm"), Swarm.PARAMETERS, swarm);
+        Change finish = new Change(before.finish(), after.finish());
+        section(edit, new Part(root, "finish"), Finish.PARAMETERS, finish);
+        routes(edit, root, before.routes(), after.routes());
         return edit.text();
     }
 
-    private void layer(JsonObject object, int place) {
-        Layer before = file.preset().layers().get(place);
-        Layer after = changed.layers().get(place);
-        if (before.blend() != after.blend()) {
-            edit.set(object, "blend", JsonEdit.quoted(after.blend().spelling()));
+    private List<String> elements(JsonArray layers) {
+        List<String> elements = new ArrayList<>();
+        String indent = layers.elements().isEmpty() ? "" : indent(layers.elements().getFirst());
+        for (int i = 0; i < changed.origins().size(); i++) {
+            int origin = changed.origins().get(i);
+            if (origin < 0) {
+                List<Parameter> parameters = changed.looks().get(i).parameters();
+                elements.add(Printed.layer(changed.preset().layers().get(i), parameters, indent));
+            } else {
+                JsonValue element = layers.elements().get(origin);
+                JsonEdit inside = new JsonEdit(json);
+                layer(inside, (JsonObject) element, i);
+                elements.add(inside.text(element));
+            }
         }
-        if (before.opacity() != after.opacity()) {
-            edit.set(object, "opacity", JsonEdit.number(after.opacity()));
-        }
-        List<Parameter> parameters = file.looks().get(place).parameters();
-        section(object, "values", parameters, new Change(before.values(), after.values()));
+        return elements;
     }
 
-    private void section(JsonObject holder, String key, List<Parameter> parameters, Change change) {
+    /** The gap before the line that a value stands on. */
+    private String indent(JsonValue value) {
+        int start = json.text().lastIndexOf('\n', value.span().start()) + 1;
+        int end = start;
+        while (json.text().charAt(end) == ' ' || json.text().charAt(end) == '\t') {
+            end++;
+        }
+        return json.text().substring(start, end);
+    }
+
+    private void layer(JsonEdit into, JsonObject object, int place) {
+        Layer before = file.preset().layers().get(changed.origins().get(place));
+        Layer after = changed.preset().layers().get(place);
+        strip(into, object, before.strip(), after.strip());
+        if (before.blend() != after.blend()) {
+            into.set(object, "blend", JsonEdit.quoted(after.blend().spelling()));
+        }
+        if (before.opacity() != after.opacity()) {
+            into.set(object, "opacity", JsonEdit.number(after.opacity()));
+        }
+        List<Parameter> parameters = changed.looks().get(place).parameters();
+        Change values = new Change(before.values(), after.values());
+        section(into, new Part(object, "values"), parameters, values);
+        routes(into, object, before.routes(), after.routes());
+    }
+
+    private static void strip(JsonEdit into, JsonObject object, Strip before, Strip after) {
+        if (!before.name().equals(after.name())) {
+            into.set(object, "name", JsonEdit.quoted(after.name()));
+        }
+        if (before.mute() != after.mute()) {
+            into.set(object, "mute", Boolean.toString(after.mute()));
+        }
+        if (before.solo() != after.solo()) {
+            into.set(object, "solo", Boolean.toString(after.solo()));
+        }
+    }
+
+    /** Routes that stay keep their own text, with its remarks. */
+    private void routes(JsonEdit into, JsonObject holder, List<Route> before, List<Route> after) {
+        if (before.equals(after)) {
+            return;
+        }
+        if (!(holder.find("routes") instanceof JsonArray list)) {
+            into.set(holder, "routes", Printed.routes(after, indent(holder)));
+            return;
+        }
+        List<String> elements = new ArrayList<>();
+        for (Route route : after) {
+            int same = before.indexOf(route);
+            elements.add(
+                    same < 0
+                            ? Printed.route(route)
+                            : new JsonEdit(json).text(list.elements().get(same)));
+        }
+        into.replaceAll(list, elements);
+    }
+
+    /** A section of a preset: the key of an object. */
+    private record Part(JsonObject holder, String key) {}
+
+    private static void section(
+            JsonEdit into, Part part, List<Parameter> parameters, Change change) {
         List<Parameter> different = parameters.stream().filter(change::concerns).toList();
         Map<String, List<Float>> after = change.after;
         if (different.isEmpty()) {
             return;
         }
-        if (holder.find(key) instanceof JsonObject object) {
-            different.forEach(p -> edit.set(object, p.name(), printed(p, after.get(p.name()))));
+        if (part.holder.find(part.key) instanceof JsonObject object) {
+            for (Parameter each : different) {
+                into.set(object, each.name(), Printed.value(each, after.get(each.name())));
+            }
         } else {
-            edit.set(holder, key, whole(parameters, after));
+            into.set(part.holder, part.key, Printed.values(parameters, after));
         }
-    }
-
-    private static String whole(List<Parameter> parameters, Map<String, List<Float>> values) {
-        List<String> members = new ArrayList<>();
-        for (Parameter parameter : parameters) {
-            List<Float> value = values.get(parameter.name());
-            if (value != null) {
-                members.add(JsonEdit.quoted(parameter.name()) + ": " + printed(parameter, value));
-            }
-        }
-        return "{ " + String.join(", ", members) + " }";
-    }
-
-    private static String printed(Parameter parameter, List<Float> value) {
-        if (parameter.kind() == Kind.BOOL) {
-            return value.getFirst() != 0 ? "true" : "false";
-        }
-        for (Parameter.Choice choice : parameter.choices()) {
-            if (choice.value() == value.getFirst()) {
-                return JsonEdit.quoted(choice.label());
-            }
-        }
-        if (parameter.kind().components() == 1) {
-            return JsonEdit.number(value.getFirst());
-        }
-        return "[" + String.join(", ", value.stream().map(JsonEdit::number).toList()) + "]";
     }
 }

@@ -6,6 +6,7 @@ import elysium.glow.isf.LookFolder;
 import elysium.glow.json.JsonDocument;
 import elysium.glow.json.TextFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,19 +32,39 @@ public record PresetFile(Path path, JsonDocument document, Preset preset, List<L
         return name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
     }
 
-    /** The text with other values, opacities and blends in it, and all else as it was. */
+    /** The text with other values, opacities, blends and routes in it, and all else as it was. */
     public String textWith(Preset changed) {
+        return textWith(new Standing(changed, looks, Standing.of(this).origins()));
+    }
+
+    private String textWith(Standing changed) {
         return new PresetEdit(this, changed).text();
     }
 
     /** Saves other values into the file; refused if somebody else has changed it meanwhile. */
     public PresetFile save(Preset changed) {
-        String text = textWith(changed);
+        return save(changed, Standing.of(this).origins(), looks);
+    }
+
+    /**
+     * Saves other layers, too.
+     *
+     * @param origins which layer of this file each one was; -1 for a new one
+     */
+    PresetFile save(Preset changed, List<Integer> origins, List<Look> newLooks) {
+        String text = textWith(new Standing(changed, newLooks, origins));
         JsonDocument after = JsonDocument.parse(path.toString(), text);
         if (!TextFile.save(path, document.text(), text)) {
             throw UserError.failed(
                     path + " was changed by another program; load it again before saving.");
         }
-        return new PresetFile(path, after, changed, looks);
+        return new PresetFile(path, after, changed, newLooks);
+    }
+
+    /** The same, with a look that was edited in place of the one of its name. */
+    PresetFile renewed(Look look) {
+        List<Look> all = new ArrayList<>(looks);
+        all.replaceAll(each -> each.name().equals(look.name()) ? look : each);
+        return new PresetFile(path, document, preset, List.copyOf(all));
     }
 }

@@ -90,7 +90,8 @@ final class PresetReader {
                 values == null
                         ? Map.of()
                         : new ValueReader(json, look.parameters()).read(values, what),
-                new RouteReader(json, groups.targetsOf(looks.size() - 1, look)).read(layer));
+                new RouteReader(json, groups.targetsOf(looks.size() - 1, look)).read(layer),
+                new Strip(layer.text("name", ""), layer.flag("mute"), layer.flag("solo")));
     }
 
     private Look look(JsonValue value) {

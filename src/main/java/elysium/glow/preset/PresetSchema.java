@@ -42,6 +42,8 @@ public final class PresetSchema {
         Map<String, String> layer = keys(Limits.LAYER_KEYS);
         layer.put("blend", choice(Arrays.stream(Blend.values()).map(Blend::spelling).toList()));
         layer.put("opacity", number("number", "0", "1"));
+        layer.put("mute", "{ \"type\": \"boolean\" }");
+        layer.put("solo", "{ \"type\": \"boolean\" }");
         String component = "{ \"type\": [\"number\", \"boolean\", \"string\", \"array\"] }";
         layer.put(
                 "values", "{ \"type\": \"object\", \"additionalProperties\": " + component + " }");

@@ -31,6 +31,11 @@ public record RouteTarget(
         return targets;
     }
 
+    /** The nearest value that it can have. */
+    public float fit(float value) {
+        return parameter.fit(component, value);
+    }
+
     private static String letters(Kind kind) {
         return switch (kind) {
             case POINT -> "xy";

@@ -43,6 +43,15 @@ record Section(JsonDocument json, JsonObject object) {
         return value == null ? otherwise : json.text(value, "'" + key + "'");
     }
 
+    /** True or false; false where the key is absent. */
+    boolean flag(String key) {
+        JsonValue value = object.find(key);
+        if (value == null || value instanceof JsonValue.JsonBoolean) {
+            return value instanceof JsonValue.JsonBoolean flag && flag.value();
+        }
+        throw json.error(value, "'" + key + "' must be true or false.");
+    }
+
     /** Between the two, both included; an absent key gives the other value. */
     float number(String key, float low, float high, float otherwise) {
         JsonValue value = object.find(key);

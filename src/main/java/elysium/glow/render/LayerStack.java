@@ -8,7 +8,11 @@ import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
 import elysium.glow.gpu.TextureFormat;
 import elysium.glow.isf.ImageInput.From;
+import elysium.glow.isf.Look;
+import elysium.glow.modulation.PlayedLayer;
 import elysium.glow.parameter.Values;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The layers of one preset: plays their looks from the bottom up and composes their light. */
@@ -16,7 +20,9 @@ final class LayerStack implements AutoCloseable {
     private final GpuScope scope;
     private final LookPlayer.Stage stage;
     private final Played played;
+    private final LookPlayer[] everyPlayer;
     private final LookPlayer[] players;
+    private final List<PlayedLayer> layers;
     private final List<CompositePass> runs;
     private final Texture[] pictures;
     private final GpuTimer timer;
@@ -28,23 +34,66 @@ final class LayerStack implements AutoCloseable {
     private int width;
     private int height;
 
-    LayerStack(GpuScope parent, Played played, LookPlayer.Stage stage) {
+    /**
+     * Takes players of the same looks over from the stack before, with all that they keep.
+     *
+     * @param before null for none
+     */
+    LayerStack(GpuScope parent, Played played, LookPlayer.Stage stage, LayerStack before) {
         this.stage = stage;
         this.played = played;
         scope = parent.child();
-        players = new LookPlayer[played.layers().size()];
+        everyPlayer = new LookPlayer[played.layers().size()];
+        boolean[] taken = new boolean[everyPlayer.length];
         try {
-            for (int i = 0; i < players.length; i++) {
-                players[i] = new LookPlayer(scope, played.layers().get(i).look(), stage);
+            for (int i = 0; i < everyPlayer.length; i++) {
+                Look look = played.layers().get(i).look();
+                LookPlayer known = before == null ? null : before.find(look, everyPlayer);
+                taken[i] = known != null;
+                everyPlayer[i] = taken[i] ? known : new LookPlayer(parent, look, stage);
             }
         } catch (RuntimeException e) {
-            closePlayers();
+            closePlayers(taken);
             scope.close();
             throw e;
         }
+        layers = played.seen();
+        players = players(played.layers());
         timer = stage.timers().add("composite");
-        runs = CompositePass.runs(stage, played.layers());
+        runs = CompositePass.runs(stage, layers);
         pictures = new Texture[players.length];
+        if (before != null) {
+            before.giveAway(everyPlayer);
+        }
+    }
+
+    /** Of the layers that are seen. */
+    private LookPlayer[] players(List<PlayedLayer> all) {
+        List<LookPlayer> seen = new ArrayList<>();
+        for (int i = 0; i < everyPlayer.length; i++) {
+            if (all.get(i).isSeen()) {
+                seen.add(everyPlayer[i]);
+            }
+        }
+        return seen.toArray(LookPlayer[]::new);
+    }
+
+    /** A player of that very look that is none of those. */
+    private LookPlayer find(Look look, LookPlayer... taken) {
+        for (LookPlayer player : everyPlayer) {
+            if (player.look().equals(look) && !Arrays.asList(taken).contains(player)) {
+                return player;
+            }
+        }
+        return null;
+    }
+
+    /** Those are another stack's from now on. */
+    private void giveAway(LookPlayer... taken) {
+        List<LookPlayer> gone = Arrays.asList(taken);
+        for (int i = 0; i < everyPlayer.length; i++) {
+            everyPlayer[i] = gone.contains(everyPlayer[i]) ? null : everyPlayer[i];
+        }
     }
 
     Played played() {
@@ -62,17 +111,15 @@ final class LayerStack implements AutoCloseable {
 
     /** The picture of the only layer if that is all there is, else null. */
     Texture onlyPicture() {
-        return players.length == 1 && played.layers().get(0).opacity() >= 1
-                ? players[0].picture()
-                : null;
+        return players.length == 1 && layers.get(0).opacity() >= 1 ? players[0].picture() : null;
     }
 
     /** Draws the only look right into the show's picture; false if it is not as simple as that. */
     boolean drawStraight(LookTime time, Images images, Target out) {
-        if (players.length != 1 || played.layers().get(0).opacity() < 1) {
+        if (players.length != 1 || layers.get(0).opacity() < 1) {
             return false;
         }
-        Values values = played.layers().get(0).values();
+        Values values = layers.get(0).values();
         players[0].fit(width, height, values);
         if (players[0].reads(From.PREVIOUS)
                 || players[0].reads(From.BELOW)
@@ -97,7 +144,7 @@ final class LayerStack implements AutoCloseable {
     void drawLooks(LookTime time, Images images, boolean inDisplay) {
         images.set(From.PREVIOUS, previous == null ? images.black() : previous.texture(), false);
         for (int i = 0; i < players.length; i++) {
-            players[i].fit(width, height, played.layers().get(i).values());
+            players[i].fit(width, height, layers.get(i).values());
         }
         int run = 0;
         for (int i = 0; i < players.length; i++) {
@@ -107,7 +154,7 @@ final class LayerStack implements AutoCloseable {
             if (players[i].reads(From.BELOW)) {
                 bindBelow(i, run, images, inDisplay);
             }
-            players[i].draw(time, images, played.layers().get(i).values());
+            players[i].draw(time, images, layers.get(i).values());
         }
     }
 
@@ -213,10 +260,10 @@ final class LayerStack implements AutoCloseable {
         }
     }
 
-    private void closePlayers() {
-        for (LookPlayer player : players) {
-            if (player != null) {
-                player.close();
+    private void closePlayers(boolean... kept) {
+        for (int i = 0; i < everyPlayer.length; i++) {
+            if (everyPlayer[i] != null && !kept[i]) {
+                everyPlayer[i].close();
             }
         }
     }
@@ -224,7 +271,7 @@ final class LayerStack implements AutoCloseable {
     @Override
     public void close() {
         stage.timers().remove(timer);
-        closePlayers();
+        closePlayers(new boolean[everyPlayer.length]);
         runs.forEach(CompositePass::close);
         giveEncoderBack();
         scope.close();

@@ -27,7 +27,7 @@ final class Making {
             }
         }
         boolean untouched = order.played().isUntouched();
-        for (CompositePass run : CompositePass.runs(show, order.played().layers())) {
+        for (CompositePass run : CompositePass.runs(show, order.played().seen())) {
             if (run.end() > run.first()) {
                 missing.add(() -> show.programs().take(run.source(order.fullSized(), untouched)));
             }

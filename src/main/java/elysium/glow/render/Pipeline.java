@@ -48,7 +48,7 @@ public final class Pipeline implements AutoCloseable {
         camera = new CameraPicture(scope, stage);
         finish = new FinishPass(scope, stage);
         crossfade = new Crossfade(scope);
-        stack = new LayerStack(scope, new Played("nothing", List.of()), stage);
+        stack = new LayerStack(scope, new Played("nothing", List.of()), stage, null);
     }
 
     /** Lets looks read images of the sight; closed with the pipeline. */
@@ -67,10 +67,23 @@ public final class Pipeline implements AutoCloseable {
      * @throws elysium.glow.isf.LookError if one of its looks is broken; the one before plays on
      */
     public void play(Played played) {
-        LayerStack next = new LayerStack(scope, played, stage);
+        take(new LayerStack(scope, played, stage, null));
+        crossfade.start();
+    }
+
+    /**
+     * Plays the same preset with other layers from the next frame on; looks that stay go on as they
+     * are, with what their buffers hold.
+     *
+     * @throws elysium.glow.isf.LookError if one of its looks is broken; what was before plays on
+     */
+    public void rearrange(Played played) {
+        take(new LayerStack(scope, played, stage, stack));
+    }
+
+    private void take(LayerStack next) {
         stack.close();
         stack = next;
-        crossfade.start();
     }
 
     /**

@@ -23,6 +23,11 @@ public record Played(String name, List<PlayedLayer> layers, Values finish, Value
         this(name, layers, new Values(Finish.PARAMETERS), new Values(Swarm.PARAMETERS));
     }
 
+    /** The layers that are drawn, from the bottom up. */
+    List<PlayedLayer> seen() {
+        return layers.stream().filter(PlayedLayer::isSeen).toList();
+    }
+
     float finish(Finish dial) {
         return finish.get(dial.ordinal());
     }

@@ -72,7 +72,7 @@ final class WarmUp implements AutoCloseable {
 
     /** The passes that lay the looks over one another, for a show of that order's size. */
     void composition(Workshop.Order order, Predicate<Program.Source> isThere) {
-        List<PlayedLayer> layers = order.played().layers();
+        List<PlayedLayer> layers = order.played().seen();
         boolean untouched = order.played().isUntouched();
         boolean[] same = order.fullSized();
         Texture[] pictures = new Texture[same.length];

@@ -37,7 +37,7 @@ final class Workshop implements AutoCloseable {
     record Order(Played played, int width, int height) {
         /** Of each layer, whether its picture will be as large as the show's. */
         boolean[] fullSized() {
-            List<PlayedLayer> layers = played.layers();
+            List<PlayedLayer> layers = played.seen();
             boolean[] same = new boolean[layers.size()];
             for (int i = 0; i < same.length; i++) {
                 PlayedLayer layer = layers.get(i);

@@ -70,6 +70,26 @@ class ModulatorTest {
     }
 
     @Test
+    void otherRoutesGoOnWhereTheOldOnesStand() {
+        Route slow = new Route(Signal.SMILE, "glow", 0, 40, Curve.LINEAR, 1, 1);
+        Modulator modulator = modulator(slow);
+        reading.room(Signal.SMILE, 1);
+        for (int i = 0; i <= 8; i++) {
+            step(modulator, i == 0 ? 0 : 0.125);
+        }
+        float before = modulator.travel(0);
+        assertEquals(1 - Math.exp(-1), before, 1e-4);
+
+        Route other = route(Signal.TALK, "steps", 0, 5);
+        modulator.reroute(performance(List.of(other, slow.ranging(0, 10)), List.of()));
+
+        assertEquals(before, modulator.travel(1));
+        step(modulator, 0);
+        assertEquals(10 * before, glow(modulator), 1e-4);
+        assertEquals(0, modulator.travel(0));
+    }
+
+    @Test
     void withoutRoutesPlaysWhatTheHandSet() {
         Modulator modulator = modulator();
         step(modulator, 0);

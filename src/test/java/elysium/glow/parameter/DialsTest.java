@@ -10,7 +10,6 @@ import elysium.glow.parameter.Parameter.Range;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DialsTest {
@@ -57,65 +56,27 @@ class DialsTest {
     }
 
     @Test
-    void aGestureIsOneStep() {
-        for (int i = 1; i <= 10; i++) {
-            dials.set(0, 0, i / 10f);
-        }
+    void tellsOfEachChangeBeforeItIsMade() {
+        List<String> heard = new ArrayList<>();
+        dials.watch(
+                new Dials.Witness() {
+                    @Override
+                    public void touches(int group, int parameter) {
+                        heard.add(group + "." + parameter + " at " + dials.group(0).get(0));
+                    }
+
+                    @Override
+                    public void letsGo() {
+                        heard.add("free");
+                    }
+                });
+        dials.set(0, 0, 0.5f);
+        dials.set(0, 0, 0.5f);
+        dials.set(1, 1, 1);
         dials.release();
-        dials.set(0, 0, -1);
-        dials.set(0, 1, 3, 0.5f);
-        assertTrue(dials.undo());
-        assertEquals(0, dials.group(0).get(1, 3));
-        assertTrue(dials.undo());
-        assertEquals(1, dials.group(0).get(0));
-        assertTrue(dials.undo());
-        assertEquals(0, dials.group(0).get(0));
-        assertFalse(dials.undo());
-        assertTrue(dials.redo());
-        assertEquals(1, dials.group(0).get(0));
-        dials.set(0, 0, 0.25f);
-        assertFalse(dials.redo());
-    }
-
-    @Test
-    void undoAndRedoRetraceRandomHands() {
-        long seed = 31;
-        Random random = new Random(seed);
-        List<List<Float>> states = new ArrayList<>();
-        states.add(state());
-        for (int i = 0; i < 200; i++) {
-            int before = dials.version();
-            dials.set(0, random.nextInt(2), 0, random.nextFloat() * 3 - 1.5f);
-            dials.release();
-            if (dials.version() != before) {
-                states.add(state());
-            }
-        }
-        for (int i = states.size() - 2; i >= 0; i--) {
-            assertTrue(dials.undo());
-            assertEquals(states.get(i), state(), "seed " + seed);
-        }
-        for (int i = 1; i < states.size(); i++) {
-            assertTrue(dials.redo());
-            assertEquals(states.get(i), state(), "seed " + seed);
-        }
-    }
-
-    private List<Float> state() {
-        return List.of(dials.group(0).get(0), dials.group(0).get(1, 0));
-    }
-
-    @Test
-    void forgetsTheOldestSteps() {
-        for (int i = 0; i < 300; i++) {
-            dials.set(0, 0, i % 2 == 0 ? 0.5f : 0.25f);
-            dials.release();
-        }
-        int steps = 0;
-        while (dials.undo()) {
-            steps++;
-        }
-        assertEquals(256, steps);
+        dials.revert(0, 0);
+        dials.revert();
+        assertEquals(List.of("0.0 at 0.0", "free", "free", "0.0 at 0.5", "free"), heard);
     }
 
     @Test
@@ -124,36 +85,28 @@ class DialsTest {
         assertTrue(dials.isTurned(0, 1));
         dials.revert(0, 1);
         assertFalse(dials.isTurned(0, 1));
-        dials.undo();
-        assertEquals(1, dials.group(0).get(1, 2));
+        dials.set(0, 1, 2, 1);
         dials.keep();
         assertFalse(dials.isTurned(0, 1));
+        assertEquals(1, dials.loaded(0, 1, 2));
     }
 
     @Test
-    void revertsEverythingInOneStep() {
+    void revertsEverything() {
         dials.set(0, 0, 0.5f);
         dials.set(0, 1, 2, 1);
         dials.set(1, 0, 4);
-        assertTrue(dials.isTurned() && dials.canUndo());
+        assertTrue(dials.isTurned());
         dials.revert();
         assertFalse(dials.isTurned());
-        dials.undo();
-        assertEquals(0.5f, dials.group(0).get(0));
-        assertEquals(1, dials.group(0).get(1, 2));
-        assertEquals(4, dials.group(1).get(0));
-        assertTrue(dials.canRedo());
-        dials.redo();
-        assertFalse(dials.isTurned() || dials.canRedo());
     }
 
     @Test
-    void anEventIsTakenOnceAndNeverUndone() {
+    void anEventIsTakenOnceAndNeverReverted() {
         dials.set(1, 1, 1);
         assertFalse(dials.isTurned());
         dials.revert();
         assertTrue(dials.takeEvent(1, 1));
         assertFalse(dials.takeEvent(1, 1));
-        assertFalse(dials.undo());
     }
 }
