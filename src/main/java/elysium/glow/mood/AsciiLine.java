@@ -42,6 +42,16 @@ public final class AsciiLine {
         return this;
     }
 
+    /** Points x, y, x, y … as an array of pairs. */
+    public AsciiLine points(float[] points, int places) {
+        text("[");
+        for (int i = 0; i < points.length; i += 2) {
+            text(i == 0 ? "[" : ",[").number(points[i], places);
+            text(",").number(points[i + 1], places).text("]");
+        }
+        return text("]");
+    }
+
     public AsciiLine whole(long value) {
         if (value == Long.MIN_VALUE) {
             return text("-9223372036854775808");

@@ -61,12 +61,7 @@ public final class SightLine {
     }
 
     private void curve(String name, float[] points) {
-        line.text(",\"").text(name).text("\":[");
-        for (int i = 0; i < points.length; i += 2) {
-            line.text(i == 0 ? "[" : ",[").number(points[i], PIXEL_PLACES);
-            line.text(",").number(points[i + 1], PIXEL_PLACES).text("]");
-        }
-        line.text("]");
+        line.text(",\"").text(name).text("\":").points(points, PIXEL_PLACES);
     }
 
     private void signal(Signal signal, float value, boolean first) {

@@ -2,6 +2,8 @@ package elysium.glow.vision;
 
 /** A square about a face, as wide as its points reach, in pixels of a picture: a carrier. */
 public final class Box {
+    private final Extent extent = new Extent();
+
     /** The middle. */
     public float x, y;
 
@@ -24,17 +26,10 @@ public final class Box {
 
     /** The square about the middle of the points' extent, its side the longer side of that. */
     public void around(float[] points) {
-        float left = Float.MAX_VALUE;
-        float top = Float.MAX_VALUE;
-        float right = -Float.MAX_VALUE;
-        float bottom = -Float.MAX_VALUE;
-        for (int i = 0; i < points.length; i += 2) {
-            left = Math.min(left, points[i]);
-            right = Math.max(right, points[i]);
-            top = Math.min(top, points[i + 1]);
-            bottom = Math.max(bottom, points[i + 1]);
-        }
-        set((left + right) / 2, (top + bottom) / 2, Math.max(right - left, bottom - top));
+        Extent reach = extent.of(points);
+        float wide = reach.right - reach.left;
+        float high = reach.bottom - reach.top;
+        set(reach.left + wide / 2, reach.top + high / 2, Math.max(wide, high));
     }
 
     /** The part of both that both share, 0..1. */

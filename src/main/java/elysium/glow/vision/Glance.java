@@ -1,6 +1,7 @@
 package elysium.glow.vision;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What one look at a face suggests, before anything is known of whose face it is. */
 public final class Glance {
@@ -9,6 +10,10 @@ public final class Glance {
     public static final int SURPRISE = 2;
     public static final int NEGATIVE = 3;
     public static final int CLASSES = 4;
+
+    /** The classes' names, in their order. */
+    public static final List<String> CLASS_NAMES =
+            List.of("neutral", "happiness", "surprise", "negative");
 
     /** Probability of a smile that shows teeth. */
     public float smile = Float.NaN;

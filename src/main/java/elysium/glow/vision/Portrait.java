@@ -8,6 +8,7 @@ final class Portrait {
     private static final float SURELY_PARTED = 0.5f;
 
     private final LipCurve curve = new LipCurve();
+    private final Extent extent = new Extent();
 
     /** Fills in all but the slot, the presence and the score. */
     void draw(Look look, Face face) {
@@ -23,21 +24,12 @@ final class Portrait {
         face.glance.copyFrom(look.glance);
     }
 
-    private static void frame(float[] points, Face face) {
-        float left = Float.MAX_VALUE;
-        float top = Float.MAX_VALUE;
-        float right = -Float.MAX_VALUE;
-        float bottom = -Float.MAX_VALUE;
-        for (int i = 0; i < points.length; i += 2) {
-            left = Math.min(left, points[i]);
-            right = Math.max(right, points[i]);
-            top = Math.min(top, points[i + 1]);
-            bottom = Math.max(bottom, points[i + 1]);
-        }
-        face.left = left;
-        face.top = top;
-        face.width = right - left;
-        face.height = bottom - top;
+    private void frame(float[] points, Face face) {
+        Extent reach = extent.of(points);
+        face.left = reach.left;
+        face.top = reach.top;
+        face.width = reach.right - reach.left;
+        face.height = reach.bottom - reach.top;
     }
 
     /** Draws the edges of the opening together where the lips are not thought to be parted. */

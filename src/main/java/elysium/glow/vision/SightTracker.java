@@ -11,7 +11,7 @@ public final class SightTracker implements FaceTracker {
     private static final int CLOSER_SHORTER_SIDE = 352;
     private static final int A_FEW = 4;
     private static final int TURNS = 2;
-    private static final int TURNS_OF_MANY = 5;
+    private static final int TURNS_OF_MANY = 8;
     private static final float WORTH_A_LOOK = 0.25f;
     private static final float SURE = 0.95f;
     private static final float STILL_THERE = 0.4f;

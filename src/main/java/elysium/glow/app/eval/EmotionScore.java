@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Smiles and expressions beside labels: how much of a smile, and which of four classes. */
 final class EmotionScore implements Score {
-    private static final String[] NAMES = {"neutral", "happiness", "surprise", "negative"};
+    private static final List<String> NAMES = Glance.CLASS_NAMES;
     private static final double MOST_LEVEL = 2;
 
     private final Map<String, List<Label>> truth;
@@ -108,14 +108,14 @@ final class EmotionScore implements Score {
         Sheet sheet =
                 new Sheet(
                         "four classes: rows are labels, columns what was seen",
-                        NAMES[0],
-                        NAMES[1],
-                        NAMES[2],
-                        NAMES[3],
+                        NAMES.get(0),
+                        NAMES.get(1),
+                        NAMES.get(2),
+                        NAMES.get(3),
                         "recall");
-        for (int truth = 0; truth < NAMES.length; truth++) {
+        for (int truth = 0; truth < NAMES.size(); truth++) {
             sheet.row(
-                    NAMES[truth],
+                    NAMES.get(truth),
                     classes.count(truth, 0),
                     classes.count(truth, 1),
                     classes.count(truth, 2),

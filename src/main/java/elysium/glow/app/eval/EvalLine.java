@@ -8,7 +8,6 @@ import elysium.glow.vision.Glance;
 final class EvalLine {
     private static final int PIXEL_PLACES = 2;
     private static final int PLACES = 4;
-    private static final String[] CLASSES = {"neutral", "happiness", "surprise", "negative"};
 
     private final AsciiLine line = new AsciiLine();
 
@@ -58,7 +57,7 @@ final class EvalLine {
         figure("arousal", seen.arousal());
         line.text(",\"classes\":{");
         for (int i = 0; i < Glance.CLASSES; i++) {
-            line.text(i == 0 ? "\"" : ",\"").text(CLASSES[i]).text("\":");
+            line.text(i == 0 ? "\"" : ",\"").text(Glance.CLASS_NAMES.get(i)).text("\":");
             line.number(face.glance.classes[i], PLACES);
         }
         line.text("}}");
@@ -69,11 +68,6 @@ final class EvalLine {
     }
 
     private void curve(String name, float[] points) {
-        line.text(",\"").text(name).text("\":[");
-        for (int i = 0; i < points.length; i += 2) {
-            line.text(i == 0 ? "[" : ",[").number(points[i], PIXEL_PLACES);
-            line.text(",").number(points[i + 1], PIXEL_PLACES).text("]");
-        }
-        line.text("]");
+        line.text(",\"").text(name).text("\":").points(points, PIXEL_PLACES);
     }
 }
