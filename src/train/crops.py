@@ -8,7 +8,6 @@ from torch.nn import functional as F
 FACE_ROOM = 1.5
 MOUTH_ROOM = 1.25
 LOOK_ROOM = 1.6
-WIDE_LOOK_ROOM = 2.0
 LOOK_DOWN = 0.55
 LONG_FACE = 1.25
 
@@ -95,10 +94,10 @@ def mouth_square(points):
     return Square(m[:, 0], m[:, 1], MOUTH_ROOM * unit, angle)
 
 
-def look_square(points, room=LOOK_ROOM):
+def look_square(points):
     e, _, down, em, unit, angle = frame(points)
     c = e + LOOK_DOWN * em[:, None] * down
-    return Square(c[:, 0], c[:, 1], room * unit, angle)
+    return Square(c[:, 0], c[:, 1], LOOK_ROOM * unit, angle)
 
 
 # iBUG-68 as seen in a mirror

@@ -1,11 +1,13 @@
 """Learns smiles and four classes of expression from photographs, and the sitter's smile."""
 
+import copy
+
 import torch
 from torch.nn import functional as F
 
 import augment
 from course import mixed
-from crops import LOOK_ROOM, look_square
+from crops import look_square
 from landmarks import flips
 from nets import Expression
 
@@ -28,9 +30,16 @@ class Looks:
         level = torch.tensor([number(r["smile_level"]) for r in rows])
         self.level = torch.where(level < 0, level, level / 2)
         self.kind = torch.tensor([CLASS_OF.get(r["emotion"], 3) if r["emotion"] else -1 for r in rows])
+        self.classes = (self.kind[:, None] == torch.arange(len(CLASSES))).float()
 
     def __len__(self):
         return len(self.pictures)
+
+    def only(self, index):
+        part = copy.copy(self)
+        for name, values in vars(self).items():
+            setattr(part, name, values[index])
+        return part
 
 
 def chosen(rows, pictures, points, wanted):
@@ -43,8 +52,7 @@ def number(text):
 
 
 class Batches:
-    def __init__(self, looks, sitters, smiles, room=LOOK_ROOM):
-        self.room = room
+    def __init__(self, looks, sitters, smiles):
         self.looks, self.sitters, self.smiles = looks, sitters, smiles
         count = torch.bincount(looks.kind[looks.kind >= 0], minlength=4).float()
         share = (1 / count) ** 0.5
@@ -59,11 +67,11 @@ class Batches:
         none = torch.full((SITTERS,), UNKNOWN)
         smile = torch.cat((self.looks.smile[chosen], none))
         level = torch.cat((self.looks.level[chosen], self.smiles[at]))
-        kind = torch.cat((self.looks.kind[chosen], none.long()))
-        return torch.cat((x, y)), smile, level, kind
+        classes = torch.cat((self.looks.classes[chosen], torch.zeros(SITTERS, len(CLASSES))))
+        return torch.cat((x, y)), smile, level, classes
 
     def pictured(self, grey, points):
-        square = look_square(points, self.room).jitter(0.03, 0.07, 0.07)
+        square = look_square(points).jitter(0.03, 0.07, 0.07)
         clean = square.cut(grey, SIZE, flips(len(grey)))
         spoilt, _ = augment.cover(augment.spoil(clean), 0.15, 0.35)
         return torch.where(torch.rand(len(grey), 1, 1, 1) < SPOILT, spoilt, clean)
@@ -71,13 +79,13 @@ class Batches:
 
 def loss_of(batches):
     def loss(net):
-        x, smile, level, kind = batches.draw()
+        x, smile, level, classes = batches.draw()
         with mixed():
             raw = net(x.contiguous(memory_format=torch.channels_last))
         shown = told(F.binary_cross_entropy_with_logits(raw[:, 0], smile.clamp(0.03, 0.97), reduction="none"), smile)
         much = told((raw[:, 1].sigmoid() - level).square(), level)
-        known = kind >= 0
-        named = F.cross_entropy(raw[known, 2:], kind[known], batches.weight, label_smoothing=0.1)
+        known = classes.sum(1) > 0
+        named = F.cross_entropy(raw[known, 2:], classes[known], batches.weight, label_smoothing=0.1)
         return 2 * shown + 12 * much + named
 
     return loss
@@ -89,16 +97,23 @@ def told(losses, labels):
 
 
 @torch.no_grad()
-def predict(net, looks, room=LOOK_ROOM):
+def predict(net, looks, mirror=False):
     smiles, classes = [], []
     for part in torch.arange(len(looks)).split(128):
         grey = looks.pictures[part].float() / 255
-        x = look_square(looks.points[part], room).cut(grey, SIZE)
+        flip = -torch.ones(len(part)) if mirror else None
+        x = look_square(looks.points[part]).cut(grey, SIZE, flip)
         with mixed():
             smile, kinds = net.answers(x.contiguous(memory_format=torch.channels_last))
         smiles.append(smile)
         classes.append(kinds)
     return torch.cat(smiles), torch.cat(classes)
+
+
+def predict_twice(net, looks):
+    """The mean of a look and of one into a mirror."""
+    plain, mirrored = predict(net, looks), predict(net, looks, mirror=True)
+    return tuple((a + b) / 2 for a, b in zip(plain, mirrored))
 
 
 def auc(score, label):
@@ -110,9 +125,9 @@ def auc(score, label):
     return ((rank[yes].sum() - n * (n + 1) / 2) / (n * m)).item()
 
 
-def check(looks, room=LOOK_ROOM):
+def check(looks):
     def words(net):
-        smile, classes = predict(net, looks, room)
+        smile, classes = predict(net, looks)
         a, b = looks.smile >= 0, looks.level >= 0
         level = torch.corrcoef(torch.stack((smile[b, 1], looks.level[b])))[0, 1]
         recall = [

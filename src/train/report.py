@@ -125,6 +125,21 @@ def brightness(root, row):
     return picture[low[1] : high[1], low[0] : high[0]].mean()
 
 
+def drawn(root, chosen):
+    """What the program prints beside the contours that we drew of validation people."""
+    keys = {fingerprint(root / "landmarks" / row["file"]): row["file"] for row in chosen}
+    sure = [r for r in rows(PROJECT / "src/train/labels/drawn-unseen.csv") if int(r["confidence"]) >= 2]
+    columns = ["file", "state"] + [f"{a}{i}" for i in range(48, 68) for a in "xy"]
+    with tempfile.TemporaryDirectory() as folder:
+        truth, out = Path(folder) / "drawn.csv", Path(folder) / "seen.jsonl"
+        with open(truth, "w", newline="") as file:
+            table = csv.DictWriter(file, columns, extrasaction="ignore")
+            table.writeheader()
+            table.writerows({"file": keys[row["picture"]], **row} for row in sure if row["picture"] in keys)
+        command = [str(PROJECT / "glow"), "eval", "--task", "landmarks", "--in", str(root / "landmarks")]
+        print(subprocess.run(command + ["--truth", str(truth), "--out", str(out)], check=True, capture_output=True, text=True).stdout)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="the folder of photographs")
@@ -147,6 +162,7 @@ def main():
     edges = np.quantile(list(light.values()), (1 / 3, 2 / 3))
     for k, name in enumerate(("darkest third of faces", "middle third", "lightest third")):
         line(name, [e for file, e in plain.items() if np.searchsorted(edges, light[file]) == k])
+    drawn(root, chosen)
     return 0
 
 
