@@ -36,7 +36,7 @@ class SoakTest {
     private static final int SPARE_FILES = 4;
 
     /** Half a run's rise of what is resident: compiled code, networks, the allocator's breath. */
-    private static final double SPARE_RESIDENT_MEGABYTES = 20;
+    private static final double SPARE_RESIDENT_MEGABYTES = 12;
 
     private static final double SPARE_HEAP_MEGABYTES = 1;
 
@@ -92,11 +92,10 @@ class SoakTest {
         command.set(command.indexOf(Glow.class.getName()), SoakRun.class.getName());
         command.addAll(1, List.of("-Xms128m", "-Xmx128m", "-XX:+AlwaysPreTouch"));
         Path log = folder.resolve("said");
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile())
-                        .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("MALLOC_ARENA_MAX", "2"); // as ./glow does
+        Process process = builder.start();
         boolean ended = process.waitFor(2L * seconds + 60, TimeUnit.SECONDS);
         if (!ended) {
             process.destroyForcibly().waitFor();
