@@ -20,9 +20,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The preset in play: read from its folder, set by hand, moved by signals, drawn by a pipeline. */
-final class Deck {
+final class Deck implements AutoCloseable {
+    private static final String PRESET = "preset";
+
     private final PresetFolder folder;
     private final Pipeline pipeline;
+    private final Prompter prompter;
     private final TempoClock tempo = new TempoClock();
     private String attempted;
     private Draft draft;
@@ -34,40 +37,80 @@ final class Deck {
     Deck(Path presets, Path looks, Pipeline pipeline) {
         folder = new PresetFolder(presets, new LookFolder(looks));
         this.pipeline = pipeline;
+        prompter = new Prompter(pipeline);
         names = folder.names();
     }
 
     /**
-     * Plays another preset from the next frame on.
+     * Plays another preset from the next frame on, however long that takes to come.
      *
      * @throws elysium.glow.flow.UserError if it is unknown or broken; the one before plays on
      */
     void play(String name) {
+        prompter.drop();
         attempted = name;
-        take(folder.read(name));
+        cue(folder.read(name)).deed().run();
     }
 
-    /** Takes the preset as its file has it: a step, unless the file has another text by now. */
+    /** Asks for another preset: this one plays on until that one is ready. */
+    void ask(String name) {
+        attempted = name;
+        prompter.ask(PRESET, () -> cue(folder.read(name)));
+    }
+
+    /** Asks for the preset as its file has it: a step, unless the file has another text by now. */
     void revert() {
-        PresetFile read = PresetFile.read(draft.file().path(), folder.looks());
-        if (read.document().text().equals(draft.file().document().text())) {
+        Path path = file();
+        prompter.ask(
+                PRESET,
+                () -> {
+                    PresetFile read = PresetFile.read(path, folder.looks());
+                    Cue taken = cue(read);
+                    String text = read.document().text();
+                    return new Cue(taken.played(), () -> revert(text, taken.deed()));
+                });
+    }
+
+    private void revert(String text, Runnable take) {
+        if (text.equals(draft.file().document().text())) {
             draft.revert();
         } else {
-            take(read);
+            take.run();
         }
     }
 
     void step(int by) {
         names = folder.names();
         // From the one tried last: a broken one is passed over, not tried again and again.
-        play(by > 0 ? folder.next(attempted) : folder.previous(attempted));
+        ask(by > 0 ? folder.next(attempted) : folder.previous(attempted));
     }
 
-    private void take(PresetFile read) {
+    /** What was read, put together beside the show; its deed lets it play. */
+    private Cue cue(PresetFile read) {
         Draft taken = new Draft(read);
         Modulator moved = new Modulator(taken.performance(), tempo);
-        pipeline.play(Played.of(read.preset().name(), moved));
-        stand(taken, moved);
+        Played played = Played.of(read.preset().name(), moved);
+        return new Cue(
+                played,
+                () -> {
+                    pipeline.play(played);
+                    stand(taken, moved);
+                });
+    }
+
+    /**
+     * At a frame's start: does one thing that was asked for and is ready by now; true if so.
+     *
+     * @throws elysium.glow.flow.UserError if it can't be done; what was before plays on
+     */
+    boolean turn() {
+        pipeline.turn();
+        Runnable deed = prompter.poll();
+        if (deed == null) {
+            return false;
+        }
+        deed.run();
+        return true;
     }
 
     private void stand(Draft now, Modulator moved) {
@@ -77,27 +120,26 @@ final class Deck {
         followed = draft.version();
     }
 
-    /** Whether layers or routes were changed since they were last followed. */
-    boolean isEdited() {
-        return draft.version() != followed;
-    }
-
     /**
-     * Plays the draft as it stands now.
+     * Plays the draft as it stands now; true if layers or routes were changed since the last time.
      *
      * @throws elysium.glow.flow.UserError if it can't be played; the change is taken back
      */
-    void follow() {
+    boolean follow() {
+        if (draft.version() == followed) {
+            return false;
+        }
         Performance next = draft.performance();
         if (next.dials() == performance.dials() && isLaidAs(next.preset())) {
             modulator.reroute(next);
             stand(draft, modulator);
-            return;
+            return true;
         }
         try {
             Modulator moved = new Modulator(next, tempo);
             pipeline.rearrange(Played.of(next.preset().name(), moved));
             stand(draft, moved);
+            return true;
         } catch (UserError e) {
             draft.refuse();
             throw e;
@@ -180,5 +222,10 @@ final class Deck {
     /** What is played in that group of the dials. */
     Values played(int group) {
         return modulator.played(group);
+    }
+
+    @Override
+    public void close() {
+        prompter.drop();
     }
 }

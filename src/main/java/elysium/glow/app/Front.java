@@ -1,11 +1,15 @@
 package elysium.glow.app;
 
 import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.SideContext;
 import elysium.glow.gpu.Texture;
 
 /** Where the show's picture is seen, and whose context it is drawn in. */
 interface Front extends AutoCloseable {
     GpuScope scope();
+
+    /** A second context to compile in; null where none can be had. */
+    SideContext side();
 
     /** Hears what people did since the last frame. */
     void poll();

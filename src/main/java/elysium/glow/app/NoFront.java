@@ -1,6 +1,7 @@
 package elysium.glow.app;
 
 import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.SideContext;
 import elysium.glow.gpu.Texture;
 import elysium.glow.show.Headless;
 
@@ -18,6 +19,11 @@ final class NoFront implements Front {
     @Override
     public GpuScope scope() {
         return headless.scope();
+    }
+
+    @Override
+    public SideContext side() {
+        return headless.side();
     }
 
     @Override

@@ -46,6 +46,7 @@ final class Opening implements AutoCloseable {
         pipeline = Light.pipeline(front.scope(), around.clock(), 1);
         deck = new Deck(Places.presets(), Places.looks(), pipeline);
         deck.play(plan.preset());
+        pipeline.openWorkshop(front.side(), around.faults());
         LiveShow.Parts parts = parts(front, deck);
         photographer = new Photographer(Places.pictures(), around.faults());
         stagehand = new Stagehand(parts, around.faults(), plan, photographer);
@@ -118,6 +119,7 @@ final class Opening implements AutoCloseable {
         photographer.close();
         figures.close();
         eyes.close();
+        deck.close();
         pipeline.close();
     }
 }

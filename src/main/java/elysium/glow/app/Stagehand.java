@@ -13,6 +13,7 @@ import elysium.glow.render.Pipeline;
 import elysium.glow.render.Scene;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 
 /** Does between two frames what people asked for: presets, blackout, the way the picture lies. */
 final class Stagehand {
@@ -23,6 +24,8 @@ final class Stagehand {
     private final Faults faults;
     private final Front front;
     private final Deck deck;
+    private final BooleanSupplier cue;
+    private final BooleanSupplier follow;
     private final Pipeline pipeline;
     private final Leaving leaving;
     private final Photographer photographer;
@@ -51,6 +54,8 @@ final class Stagehand {
         clock = parts.clock();
         front = parts.front();
         deck = parts.deck();
+        cue = deck::turn;
+        follow = deck::follow;
         pipeline = parts.pipeline();
         leaving = new Leaving(clock);
         this.faults = faults;
@@ -79,40 +84,32 @@ final class Stagehand {
     /** Does one thing that was asked for, so that no frame waits for several; true if so. */
     boolean act() {
         Action action = asked.poll();
-        if (action != null) {
-            attempt(action);
-        }
-        boolean edited = deck.isEdited();
-        if (edited) {
-            follow();
-        }
+        boolean acted = action != null && attempt(() -> perform(action));
+        acted |= attempt(cue);
+        acted |= attempt(follow);
         String news = photographer.news();
         if (news != null) {
             say(news);
         }
         over |= front.isClosing();
-        return fit() || edited || action != null;
+        return fit() || acted;
     }
 
-    private void follow() {
+    /** Whether something was done, be it in vain. */
+    private boolean attempt(BooleanSupplier deed) {
         try {
-            deck.follow();
-            faults.clear(PRESET);
+            boolean done = deed.getAsBoolean();
+            if (done) {
+                faults.clear(PRESET);
+            }
+            return done;
         } catch (UserError e) {
             faults.raise(Fault.of(PRESET, e.getMessage(), e.getCause()));
+            return true;
         }
     }
 
-    private void attempt(Action action) {
-        try {
-            perform(action);
-            faults.clear(PRESET);
-        } catch (UserError e) {
-            faults.raise(Fault.of(PRESET, e.getMessage(), e.getCause()));
-        }
-    }
-
-    private void perform(Action action) {
+    private boolean perform(Action action) {
         switch (action) {
             case NEXT_PRESET -> deck.step(1);
             case PREVIOUS_PRESET -> deck.step(-1);
@@ -129,6 +126,7 @@ final class Stagehand {
             case QUIT -> over = true;
             default -> window.act(action, this);
         }
+        return true;
     }
 
     private void wantPicture() {
@@ -157,12 +155,7 @@ final class Stagehand {
     }
 
     void play(String preset) {
-        try {
-            deck.play(preset);
-            faults.clear(PRESET);
-        } catch (UserError e) {
-            faults.raise(Fault.of(PRESET, e.getMessage(), e.getCause()));
-        }
+        deck.ask(preset);
     }
 
     private boolean fit() {

@@ -3,9 +3,11 @@ package elysium.glow.app;
 import elysium.glow.control.Action;
 import elysium.glow.control.Keys;
 import elysium.glow.control.Leaving;
+import elysium.glow.flow.Fault;
 import elysium.glow.flow.Faults;
 import elysium.glow.flow.UserError;
 import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.SideContext;
 import elysium.glow.gpu.Texture;
 import elysium.glow.panel.Panel;
 import elysium.glow.show.Desktop;
@@ -18,11 +20,13 @@ import elysium.glow.show.WindowWish;
 final class WindowFront implements Front, Stagehand.WindowActions {
     private final Desktop desktop;
     private final Outputs outputs;
+    private final Faults faults;
     private Stagehand stagehand;
     private Panel panel;
 
     WindowFront(Desktop desktop, ShowPlan.StagePlan plan, Faults faults) {
         this.desktop = desktop;
+        this.faults = faults;
         Display filled = filled(desktop, plan.fullScreen());
         Size size = plan.window();
         outputs =
@@ -104,6 +108,16 @@ final class WindowFront implements Front, Stagehand.WindowActions {
     @Override
     public GpuScope scope() {
         return outputs.scope();
+    }
+
+    @Override
+    public SideContext side() {
+        try {
+            return outputs.side();
+        } catch (UserError e) {
+            faults.raise(Fault.of("glow-compile", e.getMessage(), e));
+            return null;
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import elysium.glow.flow.Clock;
 import elysium.glow.flow.Faults;
 import elysium.glow.flow.UserError;
 import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.SideContext;
 import elysium.glow.gpu.Texture;
 import elysium.glow.show.NoDesktop;
 import java.util.ArrayList;
@@ -67,6 +68,11 @@ final class ShowingTest {
         @Override
         public GpuScope scope() {
             return front.scope();
+        }
+
+        @Override
+        public SideContext side() {
+            return front.side();
         }
 
         @Override

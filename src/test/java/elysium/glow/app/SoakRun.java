@@ -6,6 +6,7 @@ import elysium.glow.capture.Wishes;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Faults;
 import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.SideContext;
 import elysium.glow.gpu.Texture;
 import elysium.glow.mood.ReadingKind;
 import java.io.IOException;
@@ -141,6 +142,11 @@ final class SoakRun {
         @Override
         public GpuScope scope() {
             return front.scope();
+        }
+
+        @Override
+        public SideContext side() {
+            return front.side();
         }
 
         @Override

@@ -27,6 +27,10 @@ public class HeadlessTest {
         }
     }
 
+    protected static Headless headless() {
+        return headless;
+    }
+
     /** The context's own scope. */
     protected static GpuScope scope() {
         return headless.scope();
