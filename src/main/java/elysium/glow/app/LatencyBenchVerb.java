@@ -1,7 +1,7 @@
 package elysium.glow.app;
 
 import elysium.glow.app.bench.LatencyMatch;
-import elysium.glow.app.bench.SameJvm;
+import elysium.glow.flow.SameJvm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package elysium.glow.app;
 
-import elysium.glow.app.bench.SameJvm;
 import elysium.glow.app.bench.Startup;
+import elysium.glow.flow.SameJvm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,9 @@ import org.lwjgl.opengl.GL41C;
 
 /** The owner of GPU objects: counts them, keeps them to one thread, and frees them in reverse. */
 public final class GpuScope implements AutoCloseable {
+    /** A lost context tells of errors without end. */
+    private static final int MOST_ERRORS = 16;
+
     private final Thread thread;
     private final GpuScope parent;
     private final GpuLimits limits;
@@ -116,6 +119,18 @@ public final class GpuScope implements AutoCloseable {
     public void finish() {
         check();
         GL41C.glFinish();
+    }
+
+    /** The errors that OpenGL has kept since they were last taken, as numbers; usually none. */
+    public List<Integer> takeErrors() {
+        check();
+        List<Integer> errors = new ArrayList<>();
+        for (int error = GL41C.glGetError();
+                error != GL41C.GL_NO_ERROR && errors.size() < MOST_ERRORS;
+                error = GL41C.glGetError()) {
+            errors.add(error);
+        }
+        return errors;
     }
 
     /** Forgets every object without a call to OpenGL: for a context that is lost. */

@@ -9,6 +9,7 @@ public final class Program implements AutoCloseable {
     private static final int POSITION = 0;
     private final GpuHandle handle;
     private final Source source;
+    private String remarks = "";
 
     /**
      * What a program is made of.
@@ -67,7 +68,7 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    private static int compile(String name, ProgramError.Stage stage, String glsl) {
+    private int compile(String name, ProgramError.Stage stage, String glsl) {
         int shader =
                 glCreateShader(
                         stage == ProgramError.Stage.VERTEX ? GL_VERTEX_SHADER : GL_FRAGMENT_SHADER);
@@ -78,6 +79,7 @@ public final class Program implements AutoCloseable {
             glDeleteShader(shader);
             throw new ProgramError(name, stage, log);
         }
+        remarks += glGetShaderInfoLog(shader);
         return shader;
     }
 
@@ -88,6 +90,11 @@ public final class Program implements AutoCloseable {
     /** What it was made of. */
     public Source source() {
         return source;
+    }
+
+    /** What the driver remarked about shaders that it took all the same; empty if nothing. */
+    public String remarks() {
+        return remarks;
     }
 
     /** Makes it the program that draws, and that the setters below speak to. */

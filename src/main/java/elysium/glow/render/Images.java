@@ -6,7 +6,9 @@ import elysium.glow.gpu.TextureFormat;
 import elysium.glow.isf.ImageInput;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The images that looks may read in this frame, by where they come from; black where none is. */
 final class Images {
@@ -15,6 +17,7 @@ final class Images {
 
     private final Texture[] textures = new Texture[KINDS];
     private final boolean[] topFirst = new boolean[KINDS];
+    private final Map<String, Texture> named = new HashMap<>();
     private final Texture black;
 
     Images(GpuScope scope) {
@@ -57,6 +60,20 @@ final class Images {
     void set(ImageInput.From from, Texture texture, boolean isTopFirst) {
         textures[from.ordinal()] = texture;
         topFirst[from.ordinal()] = isTopFirst;
+    }
+
+    /** Says what the input of that name reads, whatever its kind; its first row is on top. */
+    void set(String name, Texture texture) {
+        named.put(name, texture);
+    }
+
+    Texture get(ImageInput input) {
+        Texture own = named.get(input.name());
+        return own == null ? get(input.from()) : own;
+    }
+
+    boolean isTopFirst(ImageInput input) {
+        return named.containsKey(input.name()) || isTopFirst(input.from());
     }
 
     Texture get(ImageInput.From from) {

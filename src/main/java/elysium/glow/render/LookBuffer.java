@@ -58,6 +58,11 @@ final class LookBuffer implements AutoCloseable {
         return front.texture();
     }
 
+    /** Where the newest whole picture was drawn. */
+    Target target() {
+        return front;
+    }
+
     /** Whether the picture is what is being drawn into, so that it can't be read meanwhile. */
     boolean isDrawnInPlace() {
         return !persistent;

@@ -25,6 +25,7 @@ final class LookPlayer implements AutoCloseable {
     private final Geometry full;
     private final ProgramShelf shelf;
     private final PassTimers timers;
+    private final NanProbe probe;
     private final GpuTimer timer;
     private final List<LookBuffer> buffers = new ArrayList<>();
     private final LookBuffer[] byPass;
@@ -33,13 +34,24 @@ final class LookPlayer implements AutoCloseable {
     private final int most;
 
     /** What every look player of a pipeline shares. */
-    record Stage(ShaderSource shaders, Geometry full, PassTimers timers, ProgramShelf programs) {}
+    record Stage(
+            ShaderSource shaders,
+            Geometry full,
+            PassTimers timers,
+            ProgramShelf programs,
+            NanProbe probe) {
+        /** For a show, which looks for nothing. */
+        Stage(ShaderSource shaders, Geometry full, PassTimers timers, ProgramShelf programs) {
+            this(shaders, full, timers, programs, NanProbe.NONE);
+        }
+    }
 
     LookPlayer(GpuScope parent, Look look, Stage stage) {
         this.look = look;
         full = stage.full();
         shelf = stage.programs();
         timers = stage.timers();
+        probe = stage.probe();
         scope = parent.child();
         most = parent.limits().maxTextureSize();
         byPass = new LookBuffer[look.passes().size()];
@@ -134,6 +146,11 @@ final class LookPlayer implements AutoCloseable {
         return byPass[byPass.length - 1].picture();
     }
 
+    /** Where the look's picture was drawn. */
+    Target target() {
+        return byPass[byPass.length - 1].target();
+    }
+
     /** Makes all buffers as large as they must be, before anything reads one. */
     void fit(int width, int height, Values values) {
         for (int i = 0; i < byPass.length; i++) {
@@ -186,7 +203,9 @@ final class LookPlayer implements AutoCloseable {
         bindBuffers(pass, byPass[index], images.black(), target);
         target.bind();
         pass.size(target.width(), target.height());
+        probe.begin(target);
         full.drawFullScreen();
+        probe.end(index);
         for (int i = 0; i < ownPixels.length; i++) {
             if (ownPixels[i]) {
                 nearest.unbind(i);
@@ -217,9 +236,8 @@ final class LookPlayer implements AutoCloseable {
     private void bindInputs(LookUniforms pass, Images images, Target target) {
         List<ImageInput> inputs = look.images();
         for (int i = 0; i < inputs.size(); i++) {
-            ImageInput.From from = inputs.get(i).from();
-            bind(pass, i, images.get(from), target);
-            pass.flip(i, images.isTopFirst(from));
+            bind(pass, i, images.get(inputs.get(i)), target);
+            pass.flip(i, images.isTopFirst(inputs.get(i)));
         }
     }
 

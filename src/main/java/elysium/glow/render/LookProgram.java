@@ -24,7 +24,7 @@ final class LookProgram {
      */
     static Program take(Look look, int pass, LookPlayer.Stage stage) {
         try {
-            return stage.programs().take(source(look, pass, stage.shaders()));
+            return stage.programs().take(stage.probe().source(look, pass, stage.shaders()));
         } catch (ProgramError e) {
             throw ShaderLog.of(look.source(), e.log()).error();
         }
@@ -46,9 +46,20 @@ final class LookProgram {
         String fragment = known(pass, source.fragmentGlsl());
         boolean floating = look.passes().stream().anyMatch(Pass::floating);
         if (floating) {
-            fragment = guarded(fragment, shaders.body("safe.glsl"));
+            fragment = guarded(fragment, shaders.body("safe.glsl"), "");
         }
         return new Program.Source(look.name(), known(pass, source.vertexGlsl()), fragment);
+    }
+
+    /** The same, which also marks in a second picture where a colour is not finite. */
+    static Program.Source probed(Look look, int pass, ShaderSource shaders) {
+        Program.Source plain = source(look, pass, shaders);
+        String fragment =
+                guarded(
+                        known(pass, look.source().fragmentGlsl()),
+                        shaders.body("safe.glsl"),
+                        shaders.body("probe.glsl"));
+        return new Program.Source(plain.name(), plain.vertexGlsl(), fragment);
     }
 
     private static String known(int pass, String glsl) {
@@ -56,19 +67,22 @@ final class LookProgram {
     }
 
     /** All that is added comes after the author's lines, so that the driver's numbers stay true. */
-    private static String guarded(String fragment, String safe) {
+    private static String guarded(String fragment, String safe, String probe) {
         Matcher output = OUTPUT.matcher(fragment);
         Matcher main = MAIN.matcher(fragment);
         if (!output.find() || !main.find()) {
             return fragment;
         }
+        String color = output.group(1);
         return main.replaceAll("void glow_look()")
                 + "\n"
                 + safe.replace("safe(", "glow_safe(")
+                + probe
                 + "void main() { glow_look(); "
-                + output.group(1)
+                + (probe.isEmpty() ? "" : "glow_probe(" + color + "); ")
+                + color
                 + " = glow_safe("
-                + output.group(1)
+                + color
                 + "); }\n";
     }
 }

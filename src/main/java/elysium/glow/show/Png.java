@@ -7,7 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * A picture file of the show: eight bits of red, green and blue, sRGB, the same bytes each time.
+ * A picture file: eight bits of red, green and blue, and alpha if wanted; the same bytes each time.
  */
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 137, 80, 78, 71, 13, 10, 26, 10};
@@ -17,18 +17,28 @@ final class Png {
 
     private final int width;
     private final int height;
+    private final int channels;
     private final byte[] rgba;
     private final byte[][] filtered;
     private byte[] row;
     private byte[] above;
 
+    /** Of the show's picture, which has no alpha. */
     Png(int width, int height) {
+        this(width, height, 3);
+    }
+
+    /**
+     * @param channels 3, or 4 with alpha
+     */
+    Png(int width, int height, int channels) {
         this.width = width;
         this.height = height;
+        this.channels = channels;
         rgba = new byte[4 * width];
-        row = new byte[3 * width];
-        above = new byte[3 * width];
-        filtered = new byte[2][1 + 3 * width];
+        row = new byte[channels * width];
+        above = new byte[channels * width];
+        filtered = new byte[2][1 + channels * width];
         filtered[0][0] = UP;
         filtered[1][0] = PAETH;
     }
@@ -38,7 +48,11 @@ final class Png {
         ByteArrayOutputStream file = new ByteArrayOutputStream(width * height);
         file.writeBytes(SIGNATURE);
         ByteBuffer header = ByteBuffer.allocate(13);
-        header.putInt(width).putInt(height).put((byte) 8).put((byte) 2).put(new byte[3]);
+        header.putInt(width)
+                .putInt(height)
+                .put((byte) 8)
+                .put((byte) (channels == 4 ? 6 : 2))
+                .put(new byte[3]);
         chunk(file, "IHDR", header.array(), 13);
         chunk(file, "sRGB", new byte[] {0}, 1);
         compress(file, pixels);
@@ -68,17 +82,15 @@ final class Png {
 
     /** The row as the differences, from above or to the best guess, that are smaller. */
     private byte[] filter() {
-        for (int x = 0, i = 0; x < width; x++, i += 3) {
-            row[i] = rgba[4 * x];
-            row[i + 1] = rgba[4 * x + 1];
-            row[i + 2] = rgba[4 * x + 2];
+        for (int x = 0; x < width; x++) {
+            System.arraycopy(rgba, 4 * x, row, channels * x, channels);
         }
         int up = 0;
         int paeth = 0;
         for (int i = 0; i < row.length; i++) {
-            int a = i < 3 ? 0 : row[i - 3] & 255;
+            int a = i < channels ? 0 : row[i - channels] & 255;
             int b = above[i] & 255;
-            int c = i < 3 ? 0 : above[i - 3] & 255;
+            int c = i < channels ? 0 : above[i - channels] & 255;
             byte byUp = (byte) (row[i] - b);
             byte byGuess = (byte) (row[i] - guess(a, b, c));
             filtered[0][1 + i] = byUp;

@@ -7,7 +7,7 @@ import java.util.Set;
 final class ImportTable {
     private static final String VOCABULARY = "flow json parameter isf preset gpu";
     private static final String STAGES =
-            VOCABULARY + " sitter ffmpeg capture vision mood modulation render show";
+            VOCABULARY + " sitter ffmpeg capture vision mood modulation render show trial";
 
     private static final Map<String, Set<String>> ALLOWED =
             Map.ofEntries(
@@ -25,6 +25,7 @@ final class ImportTable {
                     row("modulation", "flow parameter isf preset mood"),
                     row("render", VOCABULARY + " capture vision mood modulation"),
                     row("show", "flow gpu ffmpeg"),
+                    row("trial", "flow isf parameter gpu render show"),
                     row("panel", STAGES + " control"),
                     row("control", STAGES),
                     row("app", STAGES + " panel control"));

@@ -1,5 +1,6 @@
 package elysium.glow.app.bench;
 
+import elysium.glow.flow.SameJvm;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
