@@ -102,7 +102,8 @@ final class Console {
         }
         err.printf(
                 "glow: %s ('%s --help' shows what it takes)%n",
-                firstLine(mistake.getMessage()), mistake.getCommandLine().getCommandName());
+                firstLine(mistake.getMessage()),
+                mistake.getCommandLine().getCommandSpec().qualifiedName());
         return WRONG_USAGE;
     }
 

@@ -6,6 +6,7 @@ import elysium.glow.flow.Tick;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Readback;
 import elysium.glow.gpu.Target;
+import elysium.glow.mood.Reading;
 import elysium.glow.render.Pipeline;
 import elysium.glow.render.Scene;
 import elysium.glow.show.Progress;
@@ -55,16 +56,30 @@ final class Film {
     /** Draws frame after frame into the recording. */
     void shoot(Recording recording, Progress progress) {
         while (!interrupted && (plan.frames() == 0 || frames < plan.frames())) {
-            long nanos = Math.round(frames * NANOS / plan.framesPerSecond());
-            if (!eyes.advanceTo(nanos)) {
+            long beganNanos = clock.nanos();
+            ByteBuffer picture = next();
+            if (picture == null) {
                 break;
             }
-            long beganNanos = clock.nanos();
-            recording.add(draw(nanos));
-            frames++;
+            recording.add(picture);
             count(beganNanos);
             progress.at(frames);
         }
+    }
+
+    /** Draws the next frame: RGBA, its first row at the bottom; null once the source has ended. */
+    ByteBuffer next() {
+        long nanos = Math.round(frames * NANOS / plan.framesPerSecond());
+        if (!eyes.advanceTo(nanos)) {
+            return null;
+        }
+        frames++;
+        return draw(nanos);
+    }
+
+    /** What was read from the people in the frame drawn last. */
+    Reading reading() {
+        return scene.sight.reading;
     }
 
     private ByteBuffer draw(long nanos) {

@@ -1,5 +1,7 @@
 package elysium.glow.app;
 
+import elysium.glow.isf.LookFolder;
+import elysium.glow.preset.PresetFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +29,10 @@ final class Places {
 
     static Path presets() {
         return home().resolve("presets");
+    }
+
+    static PresetFolder presetFolder() {
+        return new PresetFolder(presets(), new LookFolder(looks()));
     }
 
     /** Where pictures of the show are kept: with a person's others, else here. */

@@ -1,7 +1,7 @@
 package elysium.glow.app;
 
 import elysium.glow.flow.UserError;
-import elysium.glow.isf.LookFolder;
+import elysium.glow.preset.About;
 import elysium.glow.preset.PresetFile;
 import elysium.glow.preset.PresetFolder;
 import java.nio.file.Files;
@@ -13,35 +13,38 @@ import picocli.CommandLine.Parameters;
 /** {@code glow preset}: what can be played, and whether a file can. */
 @Command(
         name = "preset",
-        description = "Lists and checks presets.",
-        synopsisSubcommandLabel = "(list | check FILE…)",
+        description = "Lists, checks, starts and shows presets.",
+        subcommands = {PresetNewVerb.class, PresetRenderVerb.class},
+        synopsisSubcommandLabel = "(list | check FILE… | new NAME | render NAME…)",
         mixinStandardHelpOptions = true)
 final class PresetCommand implements Runnable {
     @Override
     public void run() {
-        throw UserError.usage("glow preset takes a verb: list, or check FILE…");
-    }
-
-    private static PresetFolder folder() {
-        return new PresetFolder(Places.presets(), new LookFolder(Places.looks()));
+        throw UserError.usage(
+                "glow preset takes a verb: list, check FILE…, new NAME, or render NAME…");
     }
 
     @Command(
             name = "list",
-            description = "Lists the presets at hand.",
+            description = "Lists the presets at hand, each with what it is for and its tags.",
             mixinStandardHelpOptions = true)
     int list() {
+        PresetFolder folder = Places.presetFolder();
         int broken = 0;
-        for (String name : folder().names()) {
+        for (String name : folder.names()) {
             try {
-                System.out.printf(
-                        "%-16s %s%n", name, folder().read(name).preset().about().intent());
+                System.out.printf("%-16s %s%n", name, words(folder.read(name).preset().about()));
             } catch (UserError e) {
                 System.out.printf("%-16s (broken) %s%n", name, e.getMessage());
                 broken++;
             }
         }
         return broken == 0 ? 0 : 1;
+    }
+
+    private static String words(About about) {
+        String tags = about.tags().isEmpty() ? "" : " [" + String.join(", ", about.tags()) + "]";
+        return about.intent() + tags;
     }
 
     @Command(
@@ -52,7 +55,7 @@ final class PresetCommand implements Runnable {
         int broken = 0;
         for (Path file : files) {
             try {
-                PresetFile read = PresetFile.read(found(file), folder().looks());
+                PresetFile read = PresetFile.read(found(file), Places.presetFolder().looks());
                 System.out.printf("%s: ok, '%s'%n", file, read.preset().name());
             } catch (UserError e) {
                 System.out.println(e.getMessage());
@@ -65,6 +68,6 @@ final class PresetCommand implements Runnable {
     /** A file, or else a preset's bare name. */
     private static Path found(Path file) {
         boolean bare = file.getNameCount() == 1 && !file.toString().contains(".");
-        return bare && !Files.exists(file) ? folder().file(file.toString()) : file;
+        return bare && !Files.exists(file) ? Places.presetFolder().file(file.toString()) : file;
     }
 }

@@ -37,6 +37,26 @@ public record CacheFolder(List<Path> candidates) {
         return new CacheFolder(List.copyOf(found));
     }
 
+    /** A folder of that name in the first place that can be written; null if there is none. */
+    public Path folder(String name) {
+        for (Path candidate : candidates) {
+            Path folder = writable(candidate, name);
+            if (folder != null) {
+                return folder;
+            }
+        }
+        return null;
+    }
+
+    private static Path writable(Path candidate, String name) {
+        try {
+            Path folder = Files.createDirectories(prepared(candidate).resolve(name));
+            return Files.isWritable(folder) ? folder : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     private static void addAbsolute(List<Path> found, String folder) {
         if (folder != null && Path.of(folder).isAbsolute()) {
             found.add(Path.of(folder));

@@ -13,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -66,11 +67,26 @@ public final class TextFile {
 
     /** Saves the text in place of another; false if the file holds something else by now. */
     public static boolean save(Path path, String before, String text) {
+        return write(path, text, target -> before == null || holds(target, before));
+    }
+
+    /** Saves the text as a new file; false if there is one already. */
+    public static boolean create(Path path, String text) {
+        return write(path, text, target -> !Files.exists(target, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** Whether a file may be written, asked while nobody else of us writes. */
+    @FunctionalInterface
+    private interface Condition {
+        boolean holds(Path target) throws IOException;
+    }
+
+    private static boolean write(Path path, String text, Condition condition) {
         try {
             Path target = path.toAbsolutePath();
             FileChannel lock = locked(target.resolveSibling(".glow.lock"));
             try {
-                if (before != null && !holds(target, before)) {
+                if (!condition.holds(target)) {
                     return false;
                 }
                 replace(target, text.getBytes(StandardCharsets.UTF_8));

@@ -19,15 +19,24 @@ public final class Snapshot {
      * @throws elysium.glow.flow.UserError if it can't be written
      */
     public static Path keep(Path folder, String name, ByteBuffer rgba, Area size) {
-        byte[] bytes = new Png(size.width(), size.height()).encode(rgba);
         Path file = free(folder, name.replaceAll("[^\\p{L}\\p{N}_-]+", "-"));
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw PictureFile.failed(file, e);
         }
-        PictureFile.write(file, bytes);
+        write(file, rgba, size);
         return file;
+    }
+
+    /**
+     * Writes it whole or not at all, in place of another of that name.
+     *
+     * @param rgba the picture, its first row at the bottom
+     * @throws elysium.glow.flow.UserError if it can't be written
+     */
+    public static void write(Path file, ByteBuffer rgba, Area size) {
+        PictureFile.write(file, new Png(size.width(), size.height()).encode(rgba));
     }
 
     private static Path free(Path folder, String name) {
