@@ -14,7 +14,16 @@ final class LipCurve {
     private static final int STEPS = 8;
     private static final float LEAST = 1e-4f;
 
-    private final float[] ends = new float[2 * (OUTER_SPAN + 3)];
+    /**
+     * How much more the curve bends towards a corner than it does beside it: lips leave their
+     * corner steeply, and a curve that comes straight in cuts a seventh off a thin opening. 1 would
+     * be the parabola through the next two points; 2 fits the sitter's exact contours best.
+     */
+    private static final float ROUND = 2;
+
+    private final float[] through = new float[2 * (OUTER_SPAN + 1)];
+    private final float[] slopes = new float[2 * (OUTER_SPAN + 1)];
+    private final float[] knots = new float[OUTER_SPAN];
     private final float[] fine = new float[2 * (OUTER_SPAN * STEPS + 1)];
     private final float[] along = new float[OUTER_SPAN * STEPS + 1];
 
@@ -31,55 +40,59 @@ final class LipCurve {
         divide(span * STEPS, curve, MouthContour.FAR_CORNER, MouthContour.POINTS);
     }
 
-    /** From corner to corner; the curve beyond its ends goes on as it came. */
+    /** From corner to corner. */
     private void half(float[] points, int first, int span, boolean back) {
         for (int i = 0; i <= span; i++) {
             int point = first + (back ? (span + i) % (2 * span) : i);
-            ends[2 * i + 2] = points[2 * point];
-            ends[2 * i + 3] = points[2 * point + 1];
-        }
-        int last = 2 * span + 2;
-        for (int axis = 0; axis < 2; axis++) {
-            ends[axis] = 2 * ends[2 + axis] - ends[4 + axis];
-            ends[last + 2 + axis] = 2 * ends[last + axis] - ends[last - 2 + axis];
+            through[2 * i] = points[2 * point];
+            through[2 * i + 1] = points[2 * point + 1];
         }
         for (int i = 0; i < span; i++) {
-            piece(2 * i, 2 * i * STEPS);
+            float dx = through[2 * i + 2] - through[2 * i];
+            float dy = through[2 * i + 3] - through[2 * i + 1];
+            // the square root of the way between two points is what makes it centripetal
+            knots[i] = Math.max(LEAST, (float) Math.sqrt(Math.sqrt(dx * dx + dy * dy)));
         }
-        fine[2 * span * STEPS] = ends[last];
-        fine[2 * span * STEPS + 1] = ends[last + 1];
-    }
-
-    /** The way from the second to the third of four points. */
-    private void piece(int at, int to) {
-        float before = knot(at);
-        float here = knot(at + 2);
-        float after = knot(at + 4);
         for (int axis = 0; axis < 2; axis++) {
-            float p0 = ends[at + axis];
-            float p1 = ends[at + 2 + axis];
-            float p2 = ends[at + 4 + axis];
-            float p3 = ends[at + 6 + axis];
-            float leave = slope(p0, p1, p2, before, here) * here;
-            float arrive = slope(p1, p2, p3, here, after) * here;
-            for (int step = 0; step < STEPS; step++) {
-                float t = (float) step / STEPS;
-                float bent = 2 * (p1 - p2) + leave + arrive;
-                float swung = 3 * (p2 - p1) - 2 * leave - arrive;
-                fine[to + 2 * step + axis] = p1 + t * (leave + t * (swung + t * bent));
+            lean(span, axis);
+            for (int i = 0; i < span; i++) {
+                piece(i, axis);
             }
+            fine[2 * span * STEPS + axis] = through[2 * span + axis];
         }
     }
 
-    private static float slope(float a, float b, float c, float first, float second) {
-        return (b - a) / first - (c - a) / (first + second) + (c - b) / second;
+    /** How the curve goes through each point. */
+    private void lean(int span, int axis) {
+        for (int i = 1; i < span; i++) {
+            float both = knots[i - 1] + knots[i];
+            float across = (through[2 * i + 2 + axis] - through[2 * i - 2 + axis]) / both;
+            slopes[2 * i + axis] = pace(i - 1, axis) - across + pace(i, axis);
+        }
+        slopes[axis] = corner(0, 1, axis);
+        slopes[2 * span + axis] = corner(span - 1, span - 2, axis);
     }
 
-    /** The square root of the way between two points: what makes it centripetal. */
-    private float knot(int at) {
-        float dx = ends[at + 2] - ends[at];
-        float dy = ends[at + 3] - ends[at + 1];
-        return Math.max(LEAST, (float) Math.sqrt(Math.sqrt(dx * dx + dy * dy)));
+    private float corner(int near, int next, int axis) {
+        float share = knots[near] / (knots[near] + knots[next]);
+        return pace(near, axis) + ROUND * share * (pace(near, axis) - pace(next, axis));
+    }
+
+    private float pace(int piece, int axis) {
+        return (through[2 * piece + 2 + axis] - through[2 * piece + axis]) / knots[piece];
+    }
+
+    private void piece(int piece, int axis) {
+        float start = through[2 * piece + axis];
+        float way = through[2 * piece + 2 + axis] - start;
+        float leave = slopes[2 * piece + axis] * knots[piece];
+        float arrive = slopes[2 * piece + 2 + axis] * knots[piece];
+        float bent = leave + arrive - 2 * way;
+        float swung = 3 * way - 2 * leave - arrive;
+        for (int step = 0; step < STEPS; step++) {
+            float t = (float) step / STEPS;
+            fine[2 * (piece * STEPS + step) + axis] = start + t * (leave + t * (swung + t * bent));
+        }
     }
 
     /** Places points evenly along the fine curve, its end excluded. */

@@ -31,7 +31,7 @@ final class LipCurveTest {
             assertEquals(1, Math.hypot(x, y), 0.03, "point " + i);
             x = (mouth.inner[2 * i] - 200) / 48;
             y = (mouth.inner[2 * i + 1] - 100) / 24;
-            assertEquals(1, Math.hypot(x, y), 0.06, "inner point " + i);
+            assertEquals(1, Math.hypot(x, y), 0.03, "inner point " + i);
         }
     }
 
