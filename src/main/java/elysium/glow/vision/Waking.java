@@ -51,14 +51,19 @@ final class Waking implements AutoCloseable {
         failure = cause;
         failedNanos = clock.nanos();
         times.clear();
-        close();
+        try {
+            close();
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     @Override
     public void close() {
         if (examiner != null) {
-            examiner.close();
+            Examiner old = examiner;
             examiner = null;
+            old.close();
         }
     }
 }

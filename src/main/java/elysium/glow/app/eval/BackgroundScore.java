@@ -30,6 +30,10 @@ final class BackgroundScore implements Score {
         faces += seen.faces().size();
     }
 
+    /** Nobody was looked for in it, so nothing speaks for the tracker. */
+    @Override
+    public void miss(String file, long frame) {}
+
     @Override
     public List<Sheet> sheets() {
         Sheet sheet = new Sheet("faces where there is nobody", "count", "of");

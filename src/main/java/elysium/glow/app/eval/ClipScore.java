@@ -51,6 +51,12 @@ final class ClipScore implements Score {
         }
     }
 
+    /** However many frames are gone, what is left of the film was not seen. */
+    @Override
+    public void miss(String file, long frame) {
+        right.add(0);
+    }
+
     @Override
     public List<Sheet> sheets() {
         Sheet sheet = new Sheet("clips", "mean", "median", "of");

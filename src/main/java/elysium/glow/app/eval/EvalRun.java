@@ -111,6 +111,9 @@ final class EvalRun {
     private void fail(String name, long at, CameraLost e) {
         failures++;
         lines.write(line.writeError(name, at, e.getMessage()));
+        if (score != null) {
+            score.miss(name, at);
+        }
         progress.accept(++looked);
     }
 

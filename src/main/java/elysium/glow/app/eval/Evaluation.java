@@ -11,6 +11,7 @@ import elysium.glow.vision.SightTracker;
 import elysium.glow.vision.StillSight;
 import elysium.glow.vision.onnx.ShippedNetworks;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,9 +45,19 @@ public record Evaluation(List<Sheet> sheets, int pictures, int failures) {
             } else {
                 run.pictures(pictures);
             }
-            List<Sheet> sheets = score == null ? List.of() : score.sheets();
-            return new Evaluation(sheets, pictures.names().size(), run.failures());
+            List<Sheet> sheets = score == null ? List.of() : new ArrayList<>(score.sheets());
+            int all = pictures.names().size();
+            if (score != null && run.failures() > 0) {
+                sheets.add(unread(plan.task(), run.failures(), all));
+            }
+            return new Evaluation(sheets, all, run.failures());
         }
+    }
+
+    private static Sheet unread(Task task, int failures, int all) {
+        String fate = task == Task.BACKGROUND ? "left out" : "counted as missed";
+        Sheet sheet = new Sheet("what could not be read to the end, " + fate, "count", "of");
+        return sheet.row(task == Task.CLIPS ? "films" : "pictures", failures, all);
     }
 
     private static Eye eye(Task task, Clock clock) {

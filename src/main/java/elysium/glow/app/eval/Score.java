@@ -12,5 +12,10 @@ interface Score {
     /** The next picture that was looked at, in the order of a clip's frames. */
     void take(Seen seen);
 
+    /** A picture that can't be read, or a film that breaks off: nobody was seen in it. */
+    default void miss(String file, long frame) {
+        take(new Seen(file, frame, List.of(), SeenMillis.NONE));
+    }
+
     List<Sheet> sheets();
 }

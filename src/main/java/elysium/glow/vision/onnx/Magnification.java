@@ -63,7 +63,7 @@ final class Magnification implements AutoCloseable {
         crop = new Crop(width, height);
         decoder = new BoxDecoder(crop);
         grey = new float[width * height];
-        pass = new Pass(model);
+        pass = model.pass();
         picture = pass.input("picture", 1, 1, height, width);
         scores = pass.output("score", 1, 1, height / CELL, width / CELL);
         places = pass.output("box", 1, 3, height / CELL, width / CELL);

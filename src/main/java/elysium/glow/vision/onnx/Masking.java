@@ -15,7 +15,7 @@ final class Masking implements AutoCloseable {
         model.takes("mouth", 1, 1, SIDE, SIDE);
         model.gives("masks", 1, 3, MouthMasks.SIDE, MouthMasks.SIDE);
         this.model = model;
-        pass = new Pass(model);
+        pass = model.pass();
         mouth = pass.input("mouth", 1, 1, SIDE, SIDE);
         shares = pass.output("masks", 1, 3, MouthMasks.SIDE, MouthMasks.SIDE);
     }
@@ -28,7 +28,6 @@ final class Masking implements AutoCloseable {
 
     @Override
     public void close() {
-        pass.close();
         model.close();
     }
 }

@@ -9,8 +9,11 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.TensorInfo;
 import elysium.glow.flow.UserError;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A network out of an ONNX file, run on the thread that asks and on no other. */
 final class Model implements AutoCloseable {
@@ -18,6 +21,7 @@ final class Model implements AutoCloseable {
 
     private final String name;
     private final OrtSession session;
+    private final List<Pass> passes = new ArrayList<>();
     private boolean closed;
 
     /** The name is for those who read what is wrong with it. */
@@ -33,6 +37,32 @@ final class Model implements AutoCloseable {
             throw UserError.failed(
                     "The network " + name + " can't be loaded: " + reason(e) + ".", e);
         }
+    }
+
+    /** What is made of a model, which is closed again where nothing can be made of it. */
+    static <T> T into(Model model, Function<Model, T> making) {
+        try {
+            return making.apply(model);
+        } catch (RuntimeException | Error e) {
+            model.close();
+            throw e;
+        }
+    }
+
+    /** A way through it that is closed with it at the latest. */
+    Pass pass() {
+        Pass pass = new Pass(this);
+        passes.add(pass);
+        return pass;
+    }
+
+    /** A pass was closed before. */
+    void forget(Pass pass) {
+        passes.remove(pass);
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     static OrtEnvironment environment() {
@@ -122,6 +152,7 @@ final class Model implements AutoCloseable {
             return;
         }
         closed = true;
+        List.copyOf(passes).forEach(Pass::close);
         try {
             session.close();
         } catch (OrtException e) {

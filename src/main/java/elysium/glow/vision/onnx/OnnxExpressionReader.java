@@ -33,7 +33,7 @@ final class OnnxExpressionReader implements CloseReader {
         model.gives("smile", 1, 2);
         model.gives("classes", 1, Glance.CLASSES);
         this.model = model;
-        pass = new Pass(model);
+        pass = model.pass();
         picture = pass.input("face", 1, 1, SIDE, SIDE);
         smile = pass.output("smile", 1, 2);
         classes = pass.output("classes", 1, Glance.CLASSES);
@@ -92,7 +92,6 @@ final class OnnxExpressionReader implements CloseReader {
 
     @Override
     public void close() {
-        pass.close();
         model.close();
     }
 }

@@ -49,7 +49,7 @@ final class OnnxMouthReader implements CloseReader {
         model.gives("signs", 1, 4);
         this.model = model;
         this.maskModel = maskModel;
-        pass = new Pass(model);
+        pass = model.pass();
         picture = pass.input("mouth", 1, 1, SIDE, SIDE);
         points = pass.output("points", 1, 2 * POINTS);
         signs = pass.output("signs", 1, 4);
@@ -85,7 +85,7 @@ final class OnnxMouthReader implements CloseReader {
         aim(masks.crop, face.axes);
         sampler.sample(luma, crop, grey);
         if (masking == null) {
-            masking = new Masking(maskModel.get());
+            masking = Model.into(maskModel.get(), Masking::new);
         }
         masking.fill(grey, masks);
         return true;
@@ -93,10 +93,12 @@ final class OnnxMouthReader implements CloseReader {
 
     @Override
     public void close() {
-        pass.close();
-        model.close();
-        if (masking != null) {
-            masking.close();
+        try {
+            model.close();
+        } finally {
+            if (masking != null) {
+                masking.close();
+            }
         }
     }
 }

@@ -27,7 +27,7 @@ final class OnnxPointFinder implements PointFinder {
         model.gives("presence", 1, 1);
         model.gives("visible", 1, 1);
         this.model = model;
-        pass = new Pass(model);
+        pass = model.pass();
         picture = pass.input("face", 1, 1, SIDE, SIDE);
         points = pass.output("points", 1, 2 * Face.POINTS);
         presence = pass.output("presence", 1, 1);
@@ -48,7 +48,6 @@ final class OnnxPointFinder implements PointFinder {
 
     @Override
     public void close() {
-        pass.close();
         model.close();
     }
 }

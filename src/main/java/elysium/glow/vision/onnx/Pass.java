@@ -55,11 +55,16 @@ final class Pass implements AutoCloseable {
                 "the network " + model.name() + " failed: " + Model.reason(e), e);
     }
 
+    boolean isClosed() {
+        return inputs.isEmpty() && outputs.isEmpty();
+    }
+
     @Override
     public void close() {
         inputs.values().forEach(OnnxTensor::close);
         outputs.values().forEach(OnnxTensor::close);
         inputs.clear();
         outputs.clear();
+        model.forget(this);
     }
 }

@@ -21,15 +21,23 @@ public final class ShippedNetworks {
         PointFinder points = null;
         CloseReader mouths = null;
         try {
-            faces = new OnnxFaceFinder(model("detector"));
-            points = new OnnxPointFinder(model("landmarks"));
-            mouths = new OnnxMouthReader(model("mouth"), () -> model("masks"));
+            faces = Model.into(model("detector"), OnnxFaceFinder::new);
+            points = Model.into(model("landmarks"), OnnxPointFinder::new);
+            mouths = mouths();
             return new Networks(
-                    faces, points, mouths, new OnnxExpressionReader(model("expression")));
+                    faces,
+                    points,
+                    mouths,
+                    Model.into(model("expression"), OnnxExpressionReader::new));
         } catch (RuntimeException | Error e) {
             new Networks(faces, points, mouths, null).close();
             throw e;
         }
+    }
+
+    private static CloseReader mouths() {
+        return Model.into(
+                model("mouth"), model -> new OnnxMouthReader(model, () -> model("masks")));
     }
 
     private static Model model(String name) {

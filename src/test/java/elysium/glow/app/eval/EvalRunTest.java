@@ -117,6 +117,42 @@ class EvalRunTest {
     }
 
     @Test
+    void whatCantBeReadIsMissedByTheScore() throws IOException {
+        StringBuilder truth = new StringBuilder("file");
+        for (int i = 0; i < Face.POINTS; i++) {
+            truth.append(",x").append(i).append(",y").append(i);
+        }
+        for (String file : List.of("b.png", "c.png", "nosuch.png")) {
+            truth.append('\n').append(file);
+            for (int i = 0; i < 2 * Face.POINTS; i++) {
+                truth.append(',').append(i);
+            }
+        }
+        Path csv = Files.writeString(folder.resolve("truth.csv"), truth);
+        Score score = new LandmarkScore(CsvTable.read(csv), null);
+        try (LineFile lines = new LineFile(out)) {
+            EvalRun run = new EvalRun(ScriptedEye::new, Map.of(), score, lines, _ -> {});
+            run.pictures(new Pictures(pictures, Task.LANDMARKS, score.files()));
+            assertEquals(2, run.failures());
+        }
+        String sheet = score.sheets().getFirst().json();
+        assertEquals(1, Figure.figure(score, "all points", "of"), sheet);
+        assertEquals(2, Figure.figure(score, "faces not seen", "of"), sheet);
+    }
+
+    @Test
+    void whatCantBeReadSpeaksForNobody() throws IOException {
+        Score nobody = new BackgroundScore(Set.of());
+        nobody.miss("c.png", 0);
+        assertEquals(0, Figure.figure(nobody, "pictures with a face", "of"));
+        Path csv = Files.writeString(folder.resolve("clips.csv"), "file,people\na.mp4,0\n");
+        Score clips = new ClipScore(CsvTable.read(csv), null);
+        clips.take(new Seen("a.mp4", 0, List.of(), SeenMillis.NONE));
+        clips.miss("a.mp4", 1);
+        assertEquals(50, Figure.figure(clips, "frames with the right number, %", "mean"));
+    }
+
+    @Test
     void aLargePictureIsThinnedAndItsFacesLieInItsOwnPixels() throws IOException {
         paint("large.png", 6000, 1500);
         FaceBox box = new FaceBox(3001, 601, 3301, 901);
