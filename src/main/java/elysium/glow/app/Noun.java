@@ -20,7 +20,7 @@ enum Noun {
             EvalCommand::new),
     CAMERAS("cameras", "lists cameras and their formats", CamerasCommand::new),
     DISPLAYS("displays", "lists displays", DisplaysCommand::new),
-    PRESET("preset", "lists, checks and starts presets", PresetCommand::new),
+    PRESET("preset", "lists, checks, starts, packs and installs presets", PresetCommand::new),
     SETTINGS("settings", "checks and shows the settings", SettingsCommand::new),
     SITTER("sitter", "exports synthetic visitors with their truth", SitterCommand::new),
     BENCH("bench", "measures", BenchCommand::new),

@@ -13,15 +13,21 @@ import picocli.CommandLine.Parameters;
 /** {@code glow preset}: what can be played, and whether a file can. */
 @Command(
         name = "preset",
-        description = "Lists, checks, starts and shows presets.",
-        subcommands = {PresetNewVerb.class, PresetRenderVerb.class},
-        synopsisSubcommandLabel = "(list | check FILE… | new NAME | render NAME…)",
+        description = "Lists, checks, starts, shows, packs and installs presets.",
+        subcommands = {
+            PresetNewVerb.class,
+            PresetRenderVerb.class,
+            PresetPackVerb.class,
+            PresetInstallVerb.class
+        },
+        synopsisSubcommandLabel =
+                "(list | check FILE… | new NAME | render NAME… | pack NAME | install FILE)",
         mixinStandardHelpOptions = true)
 final class PresetCommand implements Runnable {
     @Override
     public void run() {
         throw UserError.usage(
-                "glow preset takes a verb: list, check FILE…, new NAME, or render NAME…");
+                "glow preset takes a verb: list, check, new, render, pack, or install");
     }
 
     @Command(

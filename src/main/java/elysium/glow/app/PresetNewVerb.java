@@ -25,7 +25,7 @@ final class PresetNewVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = new FirstPreset(Places.presetFolder()).write(name, from);
-        String word = name.contains(" ") ? "'" + name + "'" : name;
+        String word = Quoted.word(name);
         System.out.printf("%s%n", file);
         System.out.printf("  play it    ./glow --preset %s%n", word);
         System.out.printf("  edit it    in any editor, or with the panel (Tab, then Ctrl+S)%n");

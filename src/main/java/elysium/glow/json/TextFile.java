@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -20,14 +19,10 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.Arrays;
 
 /** A file that a person wrote: read whole or refused with a sentence, and saved whole or not. */
 public final class TextFile {
-    private static final int LOCK_ATTEMPTS = 100;
-    private static final Duration LOCK_PAUSE = Duration.ofMillis(20);
-
     private TextFile() {}
 
     public static byte[] bytes(Path path, int most) {
@@ -84,15 +79,12 @@ public final class TextFile {
     private static boolean write(Path path, String text, Condition condition) {
         try {
             Path target = path.toAbsolutePath();
-            FileChannel lock = locked(target.resolveSibling(".glow.lock"));
-            try {
+            try (FolderLock _ = FolderLock.of(target.getParent())) {
                 if (!condition.holds(target)) {
                     return false;
                 }
                 replace(target, text.getBytes(StandardCharsets.UTF_8));
                 return true;
-            } finally {
-                lock.close();
             }
         } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
             throw refusal(path, "this file may not be written; look at its folder's permissions.");
@@ -131,31 +123,6 @@ public final class TextFile {
                     Files.exists(target)
                             ? Files.getPosixFilePermissions(target)
                             : PosixFilePermissions.fromString("rw-r--r--"));
-        }
-    }
-
-    private static FileChannel locked(Path lockFile) throws IOException {
-        FileChannel channel =
-                FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            for (int attempt = 0; attempt < LOCK_ATTEMPTS; attempt++) {
-                if (tryLock(channel)) {
-                    return channel;
-                }
-                Thread.sleep(LOCK_PAUSE);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        channel.close();
-        throw new IOException("another program has been saving there for too long");
-    }
-
-    private static boolean tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false; // Another thread of ours is saving.
         }
     }
 
