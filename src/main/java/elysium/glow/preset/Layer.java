@@ -45,7 +45,7 @@ public record Layer(
     }
 
     /** The same with other values and another opacity. */
-    Layer set(float newOpacity, Map<String, List<Float>> newValues) {
+    public Layer set(float newOpacity, Map<String, List<Float>> newValues) {
         return new Layer(look, blend, newOpacity, newValues, routes, strip);
     }
 }
