@@ -6,6 +6,9 @@ import java.nio.Buffer;
 
 /** A picture in GPU memory: linear and clamped unless told otherwise. */
 public final class Texture implements AutoCloseable {
+    /** A unit of its own for changes, so that a pass's bindings stay as they are. */
+    public static final int CHANGE_UNIT = 15;
+
     private final GpuHandle handle;
     private final TextureFormat format;
     private final int width;
@@ -105,9 +108,8 @@ public final class Texture implements AutoCloseable {
         handle.close();
     }
 
-    // A unit of its own, so that a pass's bindings stay as they are.
     private void bindForChange() {
-        bind(15);
+        bind(CHANGE_UNIT);
     }
 
     private static void filter(int filter) {

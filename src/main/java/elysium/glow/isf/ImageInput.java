@@ -1,7 +1,20 @@
 package elysium.glow.isf;
 
-/** An image that a look reads, and where it comes from. */
-public record ImageInput(String name, From from, String file) {
+/**
+ * An image that a look reads, and where it comes from.
+ *
+ * @param picture the file's pixels where it comes from one, else null
+ * @param columns how many samples or bands of a sound it asks for; 0 for as many as there are
+ */
+public record ImageInput(String name, From from, ImportedPicture picture, int columns) {
+    public ImageInput(String name, From from) {
+        this(name, from, null, 0);
+    }
+
+    /** Where its picture lies, or null where it comes from no file. */
+    public String file() {
+        return picture == null ? null : picture.file();
+    }
 
     /** What an image input is bound to. */
     public enum From {
@@ -16,6 +29,14 @@ public record ImageInput(String name, From from, String file) {
         /** The last composed frame. */
         PREVIOUS,
         /** A picture file that travels with the shader. */
-        IMPORTED
+        IMPORTED,
+        /** The wave of what is heard, one row a channel, silence at a half. */
+        SOUND_WAVE,
+        /** Its spectrum, one row a channel, low tones first. */
+        SOUND_SPECTRUM;
+
+        public boolean isSound() {
+            return this == SOUND_WAVE || this == SOUND_SPECTRUM;
+        }
     }
 }

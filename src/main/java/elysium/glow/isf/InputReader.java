@@ -25,6 +25,13 @@ final class InputReader {
                     "point2D", Kind.POINT,
                     "color", Kind.COLOR);
 
+    private static final Map<String, ImageInput.From> SOUNDS =
+            Map.of(
+                    "audio", ImageInput.From.SOUND_WAVE,
+                    "audioFFT", ImageInput.From.SOUND_SPECTRUM);
+    private static final int MOST_COLUMNS = 16384;
+    private static final int MOST_INPUTS = 256;
+
     private static final Map<String, ImageInput.From> SOURCES = sources();
 
     private final Header header;
@@ -48,7 +55,12 @@ final class InputReader {
     }
 
     void read() {
-        for (JsonValue element : values.list(header.root(), "INPUTS")) {
+        List<JsonValue> elements = values.list(header.root(), "INPUTS");
+        if (elements.size() > MOST_INPUTS) {
+            throw header.json()
+                    .error(elements.get(MOST_INPUTS), "more than " + MOST_INPUTS + " inputs.");
+        }
+        for (JsonValue element : elements) {
             read(header.json().object(element, "an input"));
         }
     }
@@ -58,7 +70,9 @@ final class InputReader {
         String type = values.text(input, "TYPE", "");
         Kind kind = KINDS.get(type);
         if (type.equals("image")) {
-            inputs.images.add(new ImageInput(name, source(input), null));
+            inputs.images.add(new ImageInput(name, source(input)));
+        } else if (SOUNDS.containsKey(type)) {
+            inputs.images.add(new ImageInput(name, SOUNDS.get(type), null, columns(input)));
         } else if (kind != null) {
             Parameter parameter = parameter(input, name, kind);
             inputs.parameters.add(parameter);
@@ -71,11 +85,23 @@ final class InputReader {
     private RuntimeException unknownType(JsonObject input, String name, String type) {
         List<String> known = new ArrayList<>(KINDS.keySet());
         known.add("image");
-        String trouble =
-                type.startsWith("audio")
-                        ? "hears sound, which looks cannot do yet."
-                        : "has the unknown TYPE '" + type + "'" + NearMiss.hint(type, known);
-        return header.json().error(input, "the input '" + name + "' " + trouble);
+        known.addAll(SOUNDS.keySet());
+        String hint = NearMiss.hint(type, known);
+        return header.json()
+                .error(
+                        input,
+                        "the input '" + name + "' has the unknown TYPE '" + type + "'" + hint);
+    }
+
+    /** How wide a sound's image is to be: its MAX. */
+    private int columns(JsonObject input) {
+        JsonValue value = input.find("MAX");
+        double wanted = value == null ? 0 : values.number(value, "'MAX'");
+        if (wanted < 0 || wanted > MOST_COLUMNS) {
+            throw header.json()
+                    .error(value, "a sound's MAX is its columns: 1 to " + MOST_COLUMNS + ".");
+        }
+        return (int) wanted;
     }
 
     private String name(JsonObject input) {

@@ -30,6 +30,14 @@ final class Prologue {
             vec4 isf_thisPixel(sampler2D image) { return texture(image, isf_FragNormCoord); }
             """;
 
+    /** An image has a single level, whatever bias is asked for. */
+    private static final String BIASED =
+            """
+            vec4 isf_normPixel(sampler2D image, vec4 rect, bool flip, vec2 at, float bias) {
+                return isf_normPixel(image, rect, flip, at);
+            }
+            """;
+
     /** Drawn as a strip of four vertices without any buffer. */
     private static final String CORNER =
             """
@@ -46,7 +54,8 @@ final class Prologue {
     static String fragment(List<Parameter> parameters, List<String> images) {
         return VERSION
                 + "in vec2 isf_FragNormCoord;\nlayout(location = 0) out vec4 isf_fragColor;\n"
-                + declared(parameters, images);
+                + declared(parameters, images)
+                + BIASED;
     }
 
     static String vertex(List<Parameter> parameters, List<String> images) {

@@ -35,6 +35,13 @@ final class Translator {
                     "IMG_NORM_THIS_PIXEL", "isf_thisPixel",
                     "IMG_SIZE", "isf_size");
 
+    /** GLSL's own words, which know nothing of where an image's first row is. */
+    private static final Map<String, String> SAMPLING =
+            Map.of(
+                    "texture", "isf_normPixel",
+                    "texture2D", "isf_normPixel",
+                    "texture2DRect", "isf_pixel");
+
     private final List<GlslToken> tokens;
     private final Set<String> images;
     private final String varying;
@@ -96,7 +103,9 @@ final class Translator {
         String word = token.text();
         String reading = READING.get(word);
         if (reading != null) {
-            reading(word, reading);
+            reading(reading, reading);
+        } else if (SAMPLING.containsKey(word) && followedBy("(")) {
+            reading(SAMPLING.get(word), "texture");
         } else if (word.equals("varying")) {
             glsl.append(varying);
         } else if (word.equals("gl_FragData") && skip("[", "0", "]")) {
@@ -109,7 +118,7 @@ final class Translator {
     }
 
     /** With the place of the image where it is one that the header names. */
-    private void reading(String word, String function) {
+    private void reading(String function, String otherwise) {
         int open = past(at);
         int name = past(open + 1);
         int after = past(name + 1);
@@ -118,17 +127,17 @@ final class Translator {
                         && tokens.get(open).is("(")
                         && images.contains(tokens.get(name).text());
         if (!known) {
-            glsl.append(function);
+            glsl.append(otherwise);
         } else if (tokens.get(after).is(",")) {
             String image = tokens.get(name).text();
-            glsl.append(function).append('(').append(place(image, word.equals("IMG_PIXEL")));
+            glsl.append(function).append('(').append(place(image, function.equals("isf_pixel")));
             glsl.append(", ");
             moveTo(after + 1);
         } else if (tokens.get(after).is(")")) {
             glsl.append(whole(function, tokens.get(name).text()));
             moveTo(after + 1);
         } else {
-            glsl.append(function);
+            glsl.append(otherwise);
         }
     }
 

@@ -4,13 +4,13 @@ import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Texture;
 import elysium.glow.gpu.TextureFormat;
 import elysium.glow.isf.ImageInput;
+import elysium.glow.render.sound.Sound;
+import elysium.glow.render.sound.SoundImages;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The images that looks may read in this frame, by where they come from; black where none is. */
 final class Images {
@@ -20,17 +20,20 @@ final class Images {
     private final Texture[] textures = new Texture[KINDS];
     private final boolean[] topFirst = new boolean[KINDS];
     private final Map<String, Texture> named = new HashMap<>();
-    private final Set<String> drawn = new HashSet<>();
     private final Texture black;
+    private final Texture nothing;
+    private final SoundImages sounds;
 
     Images(GpuScope scope) {
         black = plain(scope, 0, 1);
+        nothing = plain(scope, 0, 0);
+        sounds = new SoundImages(scope);
         for (int i = 0; i < KINDS; i++) {
             textures[i] = black;
         }
         textures[ImageInput.From.MOUTH_FIELD.ordinal()] = plain(scope, FAR, 0);
-        textures[ImageInput.From.MOUTH_MAP.ordinal()] = plain(scope, 0, 0);
-        textures[ImageInput.From.VISITORS.ordinal()] = plain(scope, 0, 0);
+        textures[ImageInput.From.MOUTH_MAP.ordinal()] = nothing;
+        textures[ImageInput.From.VISITORS.ordinal()] = nothing;
     }
 
     /** Others of the same kinds, small, to try a look with. */
@@ -70,21 +73,16 @@ final class Images {
         named.put(name, texture);
     }
 
-    /** The same of a picture that OpenGL drew, whose first row is at the bottom. */
-    void setDrawn(String name, Texture texture) {
-        named.put(name, texture);
-        drawn.add(name);
-    }
-
     Texture get(ImageInput input) {
         Texture own = named.get(input.name());
-        return own == null ? get(input.from()) : own;
+        if (own != null) {
+            return own;
+        }
+        return input.from().isSound() ? sounds.get(input) : get(input.from());
     }
 
     boolean isTopFirst(ImageInput input) {
-        return named.containsKey(input.name())
-                ? !drawn.contains(input.name())
-                : isTopFirst(input.from());
+        return named.containsKey(input.name()) || isTopFirst(input.from());
     }
 
     Texture get(ImageInput.From from) {
@@ -95,7 +93,17 @@ final class Images {
         return topFirst[from.ordinal()];
     }
 
+    /** Says what is heard in this frame. */
+    void hear(Sound sound) {
+        sounds.hear(sound);
+    }
+
     Texture black() {
         return black;
+    }
+
+    /** What a buffer holds at first: zeros. */
+    Texture nothing() {
+        return nothing;
     }
 }

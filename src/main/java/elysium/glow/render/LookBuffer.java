@@ -5,36 +5,60 @@ import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
 import elysium.glow.gpu.TextureFormat;
 
-/** What a pass of a look draws into: one target, or two in turn if it must keep its picture. */
+/** What passes of a look draw into: one target, or two in turn if what was drawn is read then. */
 final class LookBuffer implements AutoCloseable {
     private final GpuScope scope;
     private final String name;
-    private final boolean persistent;
-    private final TextureFormat format;
+    private final Manner manner;
     private Target front;
     private Target back;
+    private boolean drawnInFrame;
 
-    LookBuffer(GpuScope scope, String name, boolean persistent, TextureFormat format) {
-        this.scope = scope;
-        this.name = name;
-        this.persistent = persistent;
-        this.format = format;
+    /**
+     * How it holds its picture.
+     *
+     * @param persistent whether the next frame can still read it
+     * @param redrawn whether several passes draw into it
+     */
+    record Manner(boolean persistent, boolean redrawn, TextureFormat format) {
+        boolean isDouble() {
+            return persistent || redrawn;
+        }
     }
 
+    LookBuffer(GpuScope scope, String name, Manner manner) {
+        this.scope = scope;
+        this.name = name;
+        this.manner = manner;
+    }
+
+    /** The target's name, or null for a picture that no pass can read. */
     String name() {
         return name;
     }
 
-    /** Makes it that size; what it keeps is stretched if it was another. */
+    /** Of graphics memory, for each pixel. */
+    int bytesPerPixel() {
+        int texel =
+                switch (manner.format) {
+                    case RGBA32F -> 16;
+                    case RGBA16F -> 8;
+                    default -> 4;
+                };
+        return manner.isDouble() ? 2 * texel : texel;
+    }
+
+    /** Makes it that size for a new frame; what it keeps is stretched if it was another. */
     void fit(int width, int height) {
+        drawnInFrame = false;
         if (front != null && front.width() == width && front.height() == height) {
             return;
         }
-        Target kept = persistent ? front : null;
+        Target kept = manner.persistent ? front : null;
         front = kept == null ? front : null;
         close();
-        front = new Target(scope, format, width, height);
-        back = persistent ? new Target(scope, format, width, height) : front;
+        front = new Target(scope, manner.format, width, height);
+        back = manner.isDouble() ? new Target(scope, manner.format, width, height) : front;
         if (kept != null) {
             front.copyFrom(kept);
             kept.close();
@@ -51,6 +75,7 @@ final class LookBuffer implements AutoCloseable {
         Target drawn = back;
         back = front;
         front = drawn;
+        drawnInFrame = true;
     }
 
     /** The newest whole picture. */
@@ -63,9 +88,14 @@ final class LookBuffer implements AutoCloseable {
         return front;
     }
 
-    /** Whether the picture is what is being drawn into, so that it can't be read meanwhile. */
-    boolean isDrawnInPlace() {
-        return !persistent;
+    /** What a pass reads that draws there, or null: nothing, where nothing was drawn before. */
+    Texture readBy(LookBuffer drawing) {
+        boolean inPlace = drawing == this && !manner.isDouble();
+        return inPlace || !(drawnInFrame || manner.persistent) ? null : picture();
+    }
+
+    boolean isPersistent() {
+        return manner.persistent;
     }
 
     @Override

@@ -8,10 +8,8 @@ import elysium.glow.gpu.Program;
 import elysium.glow.gpu.Sampler;
 import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
-import elysium.glow.gpu.TextureFormat;
 import elysium.glow.isf.ImageInput;
 import elysium.glow.isf.Look;
-import elysium.glow.isf.Pass;
 import elysium.glow.parameter.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +25,10 @@ final class LookPlayer implements AutoCloseable {
     private final PassTimers timers;
     private final NanProbe probe;
     private final GpuTimer timer;
-    private final List<LookBuffer> buffers = new ArrayList<>();
-    private final LookBuffer[] byPass;
+    private final LookBuffers buffers;
+    private final LookImages inputs;
     private final boolean[] ownPixels;
     private final Sampler nearest;
-    private final int most;
 
     /** What every look player of a pipeline shares. */
     record Stage(
@@ -53,13 +50,10 @@ final class LookPlayer implements AutoCloseable {
         timers = stage.timers();
         probe = stage.probe();
         scope = parent.child();
-        most = parent.limits().maxTextureSize();
-        byPass = new LookBuffer[look.passes().size()];
-        for (int i = 0; i < byPass.length; i++) {
-            byPass[i] = buffer(i);
-        }
-        programs = new Program[byPass.length];
-        uniforms = new LookUniforms[byPass.length];
+        buffers = new LookBuffers(scope, look);
+        inputs = new LookImages(scope, look);
+        programs = new Program[look.passes().size()];
+        uniforms = new LookUniforms[programs.length];
         try {
             compile(stage);
         } catch (RuntimeException e) {
@@ -73,7 +67,7 @@ final class LookPlayer implements AutoCloseable {
     }
 
     private boolean[] ownPixels() {
-        List<String> images = LookUniforms.imageNames(look, buffers);
+        List<String> images = imageNames();
         boolean[] own = new boolean[images.size()];
         for (int i = 0; i < own.length; i++) {
             own[i] = OwnPixels.suffice(look, images.get(i));
@@ -82,7 +76,7 @@ final class LookPlayer implements AutoCloseable {
     }
 
     private void compile(Stage stage) {
-        List<String> images = LookUniforms.imageNames(look, buffers);
+        List<String> images = imageNames();
         for (int i = 0; i < programs.length; i++) {
             programs[i] = LookProgram.take(look, i, stage);
             uniforms[i] = new LookUniforms(programs[i], look, images);
@@ -98,30 +92,12 @@ final class LookPlayer implements AutoCloseable {
         }
     }
 
-    private LookBuffer buffer(int index) {
-        Pass pass = look.passes().get(index);
-        for (LookBuffer buffer : buffers) {
-            if (pass.target() != null && pass.target().equals(buffer.name())) {
-                return buffer;
-            }
-        }
-        // Simulations in hidden buffers want all the bits; what is seen is well off with half.
-        boolean seen = index == look.passes().size() - 1;
-        TextureFormat floats = seen ? TextureFormat.RGBA16F : TextureFormat.RGBA32F;
-        TextureFormat format = pass.floating() ? floats : TextureFormat.RGBA8;
-        boolean persistent = pass.persistent() && pass.target() != null;
-        LookBuffer buffer = new LookBuffer(scope, pass.target(), persistent, format);
-        // Named ones first, so that their places follow those of the image inputs.
-        buffers.add(pass.target() == null ? buffers.size() : named(), buffer);
-        return buffer;
-    }
-
-    private int named() {
-        int count = 0;
-        while (count < buffers.size() && buffers.get(count).name() != null) {
-            count++;
-        }
-        return count;
+    /** The names of all images: the inputs, then the buffers. */
+    private List<String> imageNames() {
+        List<String> names = new ArrayList<>();
+        look.images().forEach(image -> names.add(image.name()));
+        buffers.named().forEach(buffer -> names.add(buffer.name()));
+        return names;
     }
 
     Look look() {
@@ -143,33 +119,24 @@ final class LookPlayer implements AutoCloseable {
 
     /** The look's picture, once it has been drawn. */
     Texture picture() {
-        return byPass[byPass.length - 1].picture();
+        return buffers.last().picture();
     }
 
     /** Where the look's picture was drawn. */
     Target target() {
-        return byPass[byPass.length - 1].target();
+        return buffers.last().target();
     }
 
     /** Makes all buffers as large as they must be, before anything reads one. */
     void fit(int width, int height, Values values) {
-        for (int i = 0; i < byPass.length; i++) {
-            Pass pass = look.passes().get(i);
-            byPass[i].fit(
-                    side(pass.width().evaluate(width, height, values)),
-                    side(pass.height().evaluate(width, height, values)));
-        }
-    }
-
-    private int side(double pixels) {
-        return (int) Math.clamp(Math.floor(pixels), 1, most);
+        buffers.fit(width, height, values);
     }
 
     void draw(LookTime time, Images images, Values values) {
         timer.begin();
         Mixing.REPLACE.apply();
-        for (int i = 0; i < byPass.length; i++) {
-            LookBuffer buffer = byPass[i];
+        for (int i = 0; i < programs.length; i++) {
+            LookBuffer buffer = buffers.of(i);
             draw(i, time, images, values, buffer.drawn());
             buffer.turn();
         }
@@ -178,8 +145,8 @@ final class LookPlayer implements AutoCloseable {
 
     /** Whether its picture can be drawn right into the show's, of that size. */
     boolean drawsStraight(Target out) {
-        LookBuffer only = byPass[0];
-        return byPass.length == 1
+        LookBuffer only = buffers.last();
+        return programs.length == 1
                 && only.name() == null
                 && !look.passes().getFirst().floating()
                 && only.drawn().width() == out.width()
@@ -200,15 +167,15 @@ final class LookPlayer implements AutoCloseable {
         programs[index].use();
         pass.frame(time, values);
         bindInputs(pass, images, target);
-        bindBuffers(pass, byPass[index], images.black(), target);
+        bindBuffers(pass, buffers.of(index), images.nothing(), target);
         target.bind();
         pass.size(target.width(), target.height());
         probe.begin(target);
         full.drawFullScreen();
         probe.end(index);
         for (int i = 0; i < ownPixels.length; i++) {
-            if (ownPixels[i]) {
-                nearest.unbind(i);
+            if (ownPixels[i] && pass.unit(i) >= 0) {
+                nearest.unbind(pass.unit(i));
             }
         }
     }
@@ -220,41 +187,39 @@ final class LookPlayer implements AutoCloseable {
                 return false;
             }
         }
-        for (LookBuffer buffer : byPass) {
-            if (!buffer.isDrawnInPlace()) {
+        for (LookBuffer buffer : buffers.named()) {
+            if (buffer.isPersistent()) {
                 return false;
             }
         }
-        for (int i = 0; i < look.images().size(); i++) {
-            if (look.images().get(i).from() != ImageInput.From.CAMERA) {
-                return false;
-            }
-        }
-        return true;
+        return inputs.followTheCamera();
     }
 
     private void bindInputs(LookUniforms pass, Images images, Target target) {
-        List<ImageInput> inputs = look.images();
-        for (int i = 0; i < inputs.size(); i++) {
-            bind(pass, i, images.get(inputs.get(i)), target);
-            pass.flip(i, images.isTopFirst(inputs.get(i)));
+        for (int i = 0; i < inputs.count(); i++) {
+            bind(pass, i, inputs.get(i, images), target);
+            pass.flip(i, inputs.isTopFirst(i, images));
         }
     }
 
-    private void bindBuffers(LookUniforms pass, LookBuffer drawn, Texture instead, Target target) {
-        int first = look.images().size();
-        for (int i = 0; i < buffers.size() && buffers.get(i).name() != null; i++) {
-            LookBuffer buffer = buffers.get(i);
-            boolean inUse = buffer == drawn && buffer.isDrawnInPlace();
-            bind(pass, first + i, inUse ? instead : buffer.picture(), target);
+    private void bindBuffers(LookUniforms pass, LookBuffer drawn, Texture nothing, Target target) {
+        for (int i = 0; i < buffers.named().size(); i++) {
+            LookBuffer buffer = buffers.named().get(i);
+            Texture before = buffer.readBy(drawn);
+            int image = inputs.count() + i;
+            bind(pass, image, before == null ? nothing : before, target);
+            pass.image(image, buffer.drawn().width(), buffer.drawn().height());
         }
     }
 
-    private void bind(LookUniforms pass, int unit, Texture texture, Target target) {
-        texture.bind(unit);
-        pass.image(unit, texture.width(), texture.height());
+    private void bind(LookUniforms pass, int image, Texture texture, Target target) {
+        int unit = pass.unit(image);
+        if (unit >= 0) {
+            texture.bind(unit);
+        }
+        pass.image(image, texture.width(), texture.height());
         boolean alike = texture.width() == target.width() && texture.height() == target.height();
-        if (ownPixels[unit] && alike) {
+        if (unit >= 0 && ownPixels[image] && alike) {
             nearest.bind(unit);
         }
     }

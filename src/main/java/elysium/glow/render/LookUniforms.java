@@ -1,7 +1,7 @@
 package elysium.glow.render;
 
 import elysium.glow.gpu.Program;
-import elysium.glow.isf.ImageInput;
+import elysium.glow.gpu.Texture;
 import elysium.glow.isf.Look;
 import elysium.glow.parameter.Kind;
 import elysium.glow.parameter.Parameter;
@@ -13,6 +13,7 @@ final class LookUniforms {
     private final int size, time, delta, date, frame;
     private final int[] dials;
     private final Kind[] kinds;
+    private final int[] units;
     private final int[] imageSizes;
     private final int[] imageFlips;
 
@@ -30,29 +31,30 @@ final class LookUniforms {
             dials[i] = program.uniform(Look.uniform(parameters.get(i).name()));
             kinds[i] = parameters.get(i).kind();
         }
-        imageSizes = new int[images.size()];
-        imageFlips = new int[images.size()];
-        for (int i = 0; i < imageSizes.length; i++) {
+        units = new int[images.size()];
+        imageSizes = new int[units.length];
+        imageFlips = new int[units.length];
+        int used = 0;
+        for (int i = 0; i < units.length; i++) {
             String name = images.get(i);
-            program.sampler(Look.uniform(name), i);
+            units[i] = program.uniform(Look.uniform(name)) < 0 ? -1 : free(used++);
+            if (units[i] >= 0) {
+                program.sampler(Look.uniform(name), units[i]);
+            }
             imageSizes[i] = program.uniform("_" + name + "_imgSize");
             imageFlips[i] = program.uniform("_" + name + "_flip");
             Program.set(program.uniform("_" + name + "_imgRect"), 0, 0, 1, 1);
         }
     }
 
-    /** The names of all images of a look: its inputs, then its buffers. */
-    static List<String> imageNames(Look look, List<LookBuffer> buffers) {
-        List<String> names = new java.util.ArrayList<>();
-        for (ImageInput image : look.images()) {
-            names.add(image.name());
-        }
-        for (LookBuffer buffer : buffers) {
-            if (buffer.name() != null) {
-                names.add(buffer.name());
-            }
-        }
-        return names;
+    /** Past the one that is kept for changes. */
+    private static int free(int place) {
+        return place < Texture.CHANGE_UNIT ? place : place + 1;
+    }
+
+    /** The texture unit of an image, or -1 where the program does without it. */
+    int unit(int image) {
+        return units[image];
     }
 
     /** What holds for the whole frame. */

@@ -2,6 +2,7 @@ package elysium.glow.render;
 
 import elysium.glow.flow.Tick;
 import elysium.glow.mood.Sight;
+import elysium.glow.render.sound.Sound;
 
 /** What one frame is drawn for: the moment, what was seen, and how it lies in the show. */
 public final class Scene {
@@ -10,6 +11,9 @@ public final class Scene {
 
     /** What was seen; set anew for each frame. */
     public Sight sight = new Sight();
+
+    /** What was heard last; silence until somebody listens. */
+    public Sound sound = new Sound();
 
     /**
      * The way from picture pixels to the show's UV, v down, as {@link

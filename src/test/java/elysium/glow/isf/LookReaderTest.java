@@ -10,10 +10,12 @@ import elysium.glow.parameter.Kind;
 import elysium.glow.parameter.Parameter;
 import elysium.glow.parameter.Parameter.Choice;
 import elysium.glow.parameter.Values;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,8 +68,8 @@ class LookReaderTest {
         assertEquals(List.of(0f, 0.5f, 1f, 1f), look.parameters().get(5).range().initial());
         assertEquals(
                 List.of(
-                        new ImageInput("inputImage", ImageInput.From.BELOW, null),
-                        new ImageInput("seen", ImageInput.From.CAMERA, null)),
+                        new ImageInput("inputImage", ImageInput.From.BELOW),
+                        new ImageInput("seen", ImageInput.From.CAMERA)),
                 look.images());
     }
 
@@ -131,6 +133,8 @@ class LookReaderTest {
 
     @Test
     void readsTheFirstVersionsBuffersAndPictures(@TempDir Path folder) throws IOException {
+        Path noise = Files.createDirectory(folder.resolve("pictures")).resolve("noise.png");
+        ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_ARGB), "png", noise.toFile());
         Path file = folder.resolve("old.fs");
         Files.writeString(
                 file,
@@ -144,9 +148,8 @@ class LookReaderTest {
         Pass trail = look.passes().getFirst();
         assertTrue(trail.persistent() && trail.floating());
         assertEquals(50, trail.width().pixels(100, 100, new Values(List.of())));
-        assertEquals(
-                folder.toAbsolutePath().resolve("pictures/noise.png").toString(),
-                look.images().getFirst().file());
+        assertEquals(noise.toAbsolutePath().toString(), look.images().getFirst().file());
+        assertEquals(3, look.images().getFirst().picture().width());
     }
 
     @Test

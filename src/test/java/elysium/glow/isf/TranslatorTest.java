@@ -47,14 +47,19 @@ class TranslatorTest {
     @Test
     void speaksTheNewerLanguage() {
         assertEquals(
-                "isf_fragColor = texture(img, p);",
-                translated("gl_FragColor = texture2D(img, p);"));
+                "isf_fragColor = texture(any, p);",
+                translated("gl_FragColor = texture2D(any, p);"));
         assertEquals("in vec2 left;", translated("varying vec2 left;"));
         assertEquals("isf_fragColor.a", translated("gl_FragData[0].a"));
         assertEquals("vec4 isf_is_sample = isf_is_input;", translated("vec4 sample = input;"));
         assertEquals(
-                "float isf_is_texture = texture(img, p).r;",
-                translated("float texture = texture2D(img, p).r;"));
+                "float isf_is_texture = texture(any, p).r;",
+                translated("float texture = texture2D(any, p).r;"));
+        assertEquals(
+                "isf_normPixel(img, _img_imgRect, _img_flip, p)", translated("texture2D(img,p)"));
+        assertEquals(
+                "isf_pixel(img, _img_imgRect, _img_imgSize, _img_flip, p)",
+                translated("texture2DRect(img,p)"));
         assertEquals("void main() {}", translated("#version 120\nvoid main() {}"));
     }
 

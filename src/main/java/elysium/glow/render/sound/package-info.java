@@ -1,0 +1,2 @@
+/** What is heard, as looks read it. */
+package elysium.glow.render.sound;
