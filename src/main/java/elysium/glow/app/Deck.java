@@ -6,10 +6,12 @@ import elysium.glow.isf.Look;
 import elysium.glow.isf.LookFolder;
 import elysium.glow.modulation.Modulator;
 import elysium.glow.modulation.TempoClock;
+import elysium.glow.modulation.morph.Journey;
 import elysium.glow.mood.Reading;
 import elysium.glow.parameter.Dials;
 import elysium.glow.parameter.Values;
 import elysium.glow.preset.Draft;
+import elysium.glow.preset.Morph;
 import elysium.glow.preset.Performance;
 import elysium.glow.preset.Preset;
 import elysium.glow.preset.PresetFile;
@@ -31,6 +33,8 @@ final class Deck implements AutoCloseable {
     private Draft draft;
     private Performance performance;
     private Modulator modulator;
+    private Journey journey;
+    private Morph usual = Morph.USUAL;
     private int followed;
     private List<String> names;
 
@@ -90,12 +94,31 @@ final class Deck implements AutoCloseable {
         Draft taken = new Draft(read);
         Modulator moved = new Modulator(taken.performance(), tempo);
         Played played = Played.of(read.preset().name(), moved);
-        return new Cue(
-                played,
-                () -> {
-                    pipeline.play(played);
-                    stand(taken, moved);
-                });
+        Morph said = read.preset().morph();
+        Morph how = said == null ? usual : said;
+        return new Cue(played.with(how.through()), () -> enter(taken, moved, how));
+    }
+
+    /** Lets it play: at once if it is the first, else on the way that the morph says. */
+    private void enter(Draft taken, Modulator moved, Morph morph) {
+        Played played = Played.of(taken.file().preset().name(), moved);
+        // From the middle of a way it goes on from the picture as it is.
+        boolean still = modulator == null || journey != null;
+        Journey way = still ? null : new Journey(modulator, moved, morph);
+        if (modulator == null) {
+            pipeline.play(played);
+        } else if (way != null && way.needsOnePicture()) {
+            pipeline.rearrange(played);
+        } else {
+            pipeline.play(played, morph);
+        }
+        stand(taken, moved);
+        journey = way;
+    }
+
+    /** How presets come in that do not say it themselves. */
+    void morph(Morph newUsual) {
+        usual = newUsual;
     }
 
     /**
@@ -139,6 +162,7 @@ final class Deck implements AutoCloseable {
             Modulator moved = new Modulator(next, tempo);
             pipeline.rearrange(Played.of(next.preset().name(), moved));
             stand(draft, moved);
+            journey = null;
             return true;
         } catch (UserError e) {
             draft.refuse();
@@ -159,12 +183,17 @@ final class Deck implements AutoCloseable {
 
     /** Works out what is played at this moment. */
     void modulate(Tick tick, Reading reading) {
-        modulator.step(tick, reading);
+        if (journey == null) {
+            modulator.step(tick, reading);
+            return;
+        }
+        journey.step(tick, reading);
+        journey = journey.isOver() ? null : journey;
     }
 
     /** Whether signals move what is played. */
     boolean isMoved() {
-        return modulator.isMoving();
+        return journey != null || modulator.isMoving();
     }
 
     /** Saves the dials to the preset's file and returns where it lies. */

@@ -7,11 +7,16 @@ import elysium.glow.parameter.Curve;
 import elysium.glow.parameter.Kind;
 import java.util.function.Function;
 
-/** Reads how a preset comes in. */
-record MorphReader(JsonDocument json, Function<JsonValue, Look> looks) {
-    private static final String START = "startImage";
-    private static final String END = "endImage";
-    private static final String PROGRESS = "progress";
+/** Reads how a preset comes in, and says what the inputs of a transition are called. */
+public record MorphReader(JsonDocument json, Function<JsonValue, Look> looks) {
+    /** The picture that a transition begins with. */
+    public static final String START = "startImage";
+
+    /** The one that it ends with. */
+    public static final String END = "endImage";
+
+    /** How far it has come, 0 to 1. */
+    public static final String PROGRESS = "progress";
 
     /** Null where the preset does not say. */
     Morph read(Section preset) {

@@ -9,8 +9,10 @@ import elysium.glow.render.sound.SoundImages;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The images that looks may read in this frame, by where they come from; black where none is. */
 final class Images {
@@ -20,6 +22,7 @@ final class Images {
     private final Texture[] textures = new Texture[KINDS];
     private final boolean[] topFirst = new boolean[KINDS];
     private final Map<String, Texture> named = new HashMap<>();
+    private final Set<String> drawn = new HashSet<>();
     private final Texture black;
     private final Texture nothing;
     private final SoundImages sounds;
@@ -73,6 +76,12 @@ final class Images {
         named.put(name, texture);
     }
 
+    /** The same of a picture that OpenGL drew, whose first row is at the bottom. */
+    void setDrawn(String name, Texture texture) {
+        named.put(name, texture);
+        drawn.add(name);
+    }
+
     Texture get(ImageInput input) {
         Texture own = named.get(input.name());
         if (own != null) {
@@ -82,7 +91,9 @@ final class Images {
     }
 
     boolean isTopFirst(ImageInput input) {
-        return named.containsKey(input.name()) || isTopFirst(input.from());
+        return named.containsKey(input.name())
+                ? !drawn.contains(input.name())
+                : isTopFirst(input.from());
     }
 
     Texture get(ImageInput.From from) {

@@ -8,7 +8,7 @@ import elysium.glow.gpu.SideContext;
 import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
 import elysium.glow.isf.ImageInput.From;
-import elysium.glow.preset.Finish;
+import elysium.glow.preset.Morph;
 import elysium.glow.preset.Swarm;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,12 +25,13 @@ public final class Pipeline implements AutoCloseable {
     private final CameraPicture camera;
     private final FinishPass finish;
     private final Crossfade crossfade;
+    private final Crossfade.Means means;
+    private final Painter painter;
     private final LookClock clock = new LookClock();
     private final Exposure exposure = new Exposure();
-    private Bloom bloom;
     private SightImages sightImages;
-    private LightSource lightSource;
     private LayerStack stack;
+    private LayerStack leaving;
     private Workshop workshop;
     // Read by whoever prepares a preset.
     private volatile int width;
@@ -48,6 +49,8 @@ public final class Pipeline implements AutoCloseable {
         camera = new CameraPicture(scope, stage);
         finish = new FinishPass(scope, stage);
         crossfade = new Crossfade(scope);
+        means = new Crossfade.Means(finish, this.clock.time());
+        painter = new Painter(new Painter.Palette(scope, stage, images, finish), means, exposure);
         stack = new LayerStack(scope, new Played("nothing", List.of()), stage, null);
     }
 
@@ -58,7 +61,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** Lets something add light of its own; closed with the pipeline. */
     public void attach(LightSource newSource) {
-        lightSource = newSource;
+        painter.attach(newSource);
     }
 
     /**
@@ -68,7 +71,39 @@ public final class Pipeline implements AutoCloseable {
      */
     public void play(Played played) {
         take(new LayerStack(scope, played, stage, null));
+        leave(null);
         crossfade.start();
+    }
+
+    /**
+     * Lets another preset come in as the morph says; both are drawn meanwhile. Where one was coming
+     * in already, the picture as it is stands for what was before.
+     *
+     * @throws elysium.glow.isf.LookError if one of its looks is broken; the one before plays on
+     */
+    public void play(Played played, Morph morph) {
+        LayerStack next = new LayerStack(scope, played, stage, null);
+        Through through = null;
+        try {
+            through = morph.through() == null ? null : new Through(scope, morph.through(), stage);
+        } catch (RuntimeException e) {
+            next.close();
+            throw e;
+        }
+        boolean still = crossfade.isFading();
+        leave(still ? null : stack);
+        if (still) {
+            stack.close();
+        }
+        stack = next;
+        crossfade.start(morph, through);
+    }
+
+    private void leave(LayerStack next) {
+        if (leaving != null) {
+            leaving.close();
+        }
+        leaving = next;
     }
 
     /**
@@ -144,66 +179,41 @@ public final class Pipeline implements AutoCloseable {
         scene.height = Math.max(1, (int) Math.round(height * scale));
         advance(scene);
         drawImages(scene);
-        stack.fit(scene.width, scene.height);
-        Target out = crossfade.picture();
-        Played played = stack.played();
-        boolean plain = played.isUntouched() && !shines(played);
-        boolean bright = exposure.brightness >= 1;
-        if (!(plain && bright && stack.drawStraight(clock.time(), images, out))) {
-            drawLayers(scene, plain && !stack.reads(From.PREVIOUS), out);
+        if (leaving != null && !crossfade.isFading()) {
+            leave(null);
         }
-        crossfade.draw(finish, (float) scene.tick.deltaSeconds());
+        if (leaving != null) {
+            draw(leaving, scene, crossfade.before());
+        }
+        Target out = crossfade.picture();
+        draw(stack, scene, out);
+        crossfade.draw(means, scene.tick.deltaSeconds());
         return out;
     }
 
-    private void drawLayers(Scene scene, boolean plain, Target out) {
-        Played played = stack.played();
-        stack.drawLooks(clock.time(), images, played.isUntouched());
-        Texture only = plain ? stack.onlyPicture() : null;
-        if (only == null) {
-            compose(scene, played, out);
-        } else {
-            finish.drawUntouched(only, false, exposure, out);
-        }
+    private void draw(LayerStack shown, Scene scene, Target out) {
+        shown.fit(scene.width, scene.height);
+        painter.draw(shown, shines(shown) ? scene : null, out);
     }
 
     /** Whether it draws the same again as long as neither the sight nor a dial changes. */
     public boolean isStill() {
         Played played = stack.played();
         boolean settled = exposure.brightness == (blackout ? 0 : 1) && !crossfade.isFading();
-        return settled && played.isUntouched() && !shines(played) && stack.isStill();
+        return settled && played.isUntouched() && !shines(stack) && stack.isStill();
     }
 
-    private void compose(Scene scene, Played played, Target out) {
-        boolean untouched = played.isUntouched();
-        Target light = stack.composeLast(untouched);
-        if (shines(played)) {
-            lightSource.shine(scene, played.swarm(), light);
-        }
-        if (untouched) {
-            finish.drawUntouched(light.texture(), true, exposure, out);
-        } else {
-            finish.draw(light, bloomOf(light, played), played, exposure, out);
-        }
-        stack.keep(light, untouched);
-    }
-
-    private Bloom bloomOf(Target light, Played played) {
-        if (played.finish(Finish.BLOOM) <= 0) {
-            return null;
-        }
-        bloom = bloom == null ? new Bloom(scope, stage) : bloom;
-        bloom.draw(light.texture(), played.finish(Finish.BLOOM_RADIUS));
-        return bloom;
-    }
-
-    private boolean shines(Played played) {
-        return lightSource != null && played.swarm().get(Swarm.COUNT.ordinal()) >= 1;
+    /** Of two that are drawn the one that is seen more: there is one swarm, and it moves once. */
+    private boolean shines(LayerStack shown) {
+        Played played = shown.played();
+        boolean leads = leaving == null || (shown == leaving) != crossfade.isHalfOver();
+        return leads && painter.canShine() && played.swarm().get(Swarm.COUNT) >= 1;
     }
 
     private void advance(Scene scene) {
         boolean restarted = clock.advance(scene.tick, scene.sight.faces.count() == 0);
         if (restarted) {
+            leave(null);
             crossfade.start();
         }
         float step = (float) scene.tick.deltaSeconds() / BLACKOUT_SECONDS;
@@ -214,7 +224,7 @@ public final class Pipeline implements AutoCloseable {
 
     private void drawImages(Scene scene) {
         images.hear(scene.sound);
-        if (stack.reads(From.CAMERA) || stack.reads(From.BELOW)) {
+        if (readsCamera(stack) || (leaving != null && readsCamera(leaving))) {
             camera.draw(scene);
             if (camera.texture() != null) {
                 images.set(From.CAMERA, camera.texture(), camera.isTopFirst());
@@ -228,6 +238,10 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
+    private static boolean readsCamera(LayerStack shown) {
+        return shown.reads(From.CAMERA) || shown.reads(From.BELOW);
+    }
+
     private void take(From from) {
         Texture texture = sightImages.image(from);
         if (texture != null) {
@@ -237,7 +251,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** How many particles of light are alive. */
     public int particles() {
-        return lightSource == null ? 0 : lightSource.alive();
+        return painter.particles();
     }
 
     /** The passes with their times, in the order in which they came to be. */
@@ -253,9 +267,9 @@ public final class Pipeline implements AutoCloseable {
         if (sightImages != null) {
             sightImages.close();
         }
-        if (lightSource != null) {
-            lightSource.close();
-        }
+        painter.close();
+        leave(null);
+        crossfade.stop();
         timers.close();
         stack.close();
         programs.close();

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Faults;
+import elysium.glow.flow.Tick;
 import elysium.glow.flow.UserError;
+import elysium.glow.mood.Reading;
 import elysium.glow.render.Pipeline;
 import elysium.glow.show.HeadlessTest;
 import java.io.IOException;
@@ -62,6 +64,46 @@ final class DeckTest extends HeadlessTest {
                 assertFalse(deck.turn(), "what was asked for before is forgotten");
             }
         }
+    }
+
+    @Test
+    void onePresetTurnsIntoAnotherAsItSays() throws Exception {
+        String head =
+                "/*{ \"INPUTS\": [ { \"NAME\": \"glow\", \"TYPE\": \"float\", \"MAX\": 8 } ] }*/";
+        Files.writeString(
+                folder.resolve("fine.fs"), head + "\nvoid main() { gl_FragColor = vec4(glow); }\n");
+        for (String name : List.of("a", "b")) {
+            String glow = name.equals("a") ? "2" : "6";
+            Files.writeString(
+                    folder.resolve(name + ".json"),
+                    """
+                    { "version": 1, "layers": [ { "look": "fine", "values": { "glow": %s } } ],
+                      "morph": { "seconds": 0.4, "curve": "linear" } }
+                    """
+                            .formatted(glow));
+        }
+        try (Pipeline pipeline = pipeline();
+                Deck deck = new Deck(folder, folder, pipeline)) {
+            Tick tick = new Tick();
+            deck.play("a");
+            deck.modulate(at(tick, 0), new Reading());
+            assertEquals(2, deck.played(0).get(0), "the first one is there at once");
+            assertFalse(deck.isMoved());
+            deck.play("b");
+            deck.modulate(at(tick, 0.1), new Reading());
+            assertEquals(3, deck.played(0).get(0), 1e-4f, "a quarter of the way");
+            assertTrue(deck.isMoved(), "or nobody would draw it");
+            assertEquals(6, deck.dials().group(0).get(0), "the dials stand where they will be");
+            deck.modulate(at(tick, 0.3), new Reading());
+            deck.modulate(at(tick, 0.5), new Reading());
+            assertEquals(6, deck.played(0).get(0));
+            assertFalse(deck.isMoved());
+        }
+    }
+
+    private static Tick at(Tick tick, double seconds) {
+        tick.advance(Math.round(seconds * 1e9));
+        return tick;
     }
 
     private Pipeline pipeline() {
