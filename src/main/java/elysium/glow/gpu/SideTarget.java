@@ -8,11 +8,9 @@ import org.lwjgl.system.MemoryStack;
 /** A second picture that a draw into a target writes beside its own: for marks, not for light. */
 public final class SideTarget implements AutoCloseable {
     private final Texture texture;
-    private final ByteBuffer marks;
 
     public SideTarget(GpuScope scope, int width, int height) {
         texture = new Texture(scope, TextureFormat.R8, width, height);
-        marks = ByteBuffer.allocateDirect(width * height);
     }
 
     public int width() {
@@ -31,18 +29,23 @@ public final class SideTarget implements AutoCloseable {
         }
     }
 
-    /** Leaves the target as it was; true if anything but zero was written. */
-    public boolean detach() {
+    /** Whether anything but zero was written since it was attached; waits for the GPU. */
+    public boolean isMarked() {
+        ByteBuffer marks = ByteBuffer.allocateDirect(width() * height());
         glReadBuffer(GL_COLOR_ATTACHMENT1);
         glReadPixels(0, 0, width(), height(), GL_RED, GL_UNSIGNED_BYTE, marks);
         glReadBuffer(GL_COLOR_ATTACHMENT0);
-        attach(0, GL_NONE);
         for (int i = 0; i < marks.capacity(); i++) {
             if (marks.get(i) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Leaves the target as it was. */
+    public void detach() {
+        attach(0, GL_NONE);
     }
 
     private static void attach(int id, int second) {

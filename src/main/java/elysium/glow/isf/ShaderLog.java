@@ -10,8 +10,6 @@ import java.util.List;
  * : error C1008: ...}, {@code ERROR: 0:12: ...}.
  */
 public final class ShaderLog {
-    private static final int AROUND = 2;
-
     private final Look.Source source;
     private final List<Entry> entries;
 
@@ -74,14 +72,6 @@ public final class ShaderLog {
 
     private String around(Entry entry) {
         boolean fragment = entry.file.equals(source.file());
-        List<String> lines = (fragment ? source.text() : source.vertexText()).lines().toList();
-        StringBuilder text = new StringBuilder();
-        int last = Math.min(lines.size(), entry.line + AROUND);
-        for (int line = Math.max(1, entry.line - AROUND); line <= last; line++) {
-            text.append(line == entry.line ? "> " : "  ");
-            text.append(" ".repeat(5 - Math.min(5, Integer.toString(line).length())));
-            text.append(line).append(" | ").append(lines.get(line - 1)).append('\n');
-        }
-        return text.toString();
+        return SourceLines.around(fragment ? source.text() : source.vertexText(), entry.line);
     }
 }

@@ -5,6 +5,8 @@ import elysium.glow.gpu.Program;
 import elysium.glow.gpu.SideTarget;
 import elysium.glow.gpu.Target;
 import elysium.glow.isf.Look;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Looks for colours that are no finite numbers while a look is tried, pass by pass. */
 final class NanProbe implements AutoCloseable {
@@ -12,7 +14,8 @@ final class NanProbe implements AutoCloseable {
     static final NanProbe NONE = new NanProbe(null);
 
     private final GpuScope scope;
-    private SideTarget marks;
+    private final List<SideTarget> marks = new ArrayList<>();
+    private SideTarget attached;
     private boolean watching;
     private int foundPass = -1;
 
@@ -31,22 +34,34 @@ final class NanProbe implements AutoCloseable {
                 : LookProgram.probed(look, pass, shaders);
     }
 
+    /** Attached to every draw, watched or not: a driver compiles for what is drawn into. */
     void begin(Target target) {
-        if (!watching) {
-            return;
-        }
-        if (marks == null || marks.width() != target.width() || marks.height() != target.height()) {
-            close();
-            marks = new SideTarget(scope, target.width(), target.height());
+        if (scope != null) {
+            attached = marks(target.width(), target.height());
             target.bind();
+            attached.attach();
         }
-        marks.attach();
+    }
+
+    private SideTarget marks(int width, int height) {
+        for (SideTarget known : marks) {
+            if (known.width() == width && known.height() == height) {
+                return known;
+            }
+        }
+        SideTarget fresh = new SideTarget(scope, width, height);
+        marks.add(fresh);
+        return fresh;
     }
 
     void end(int pass) {
-        if (watching && marks.detach() && foundPass < 0) {
+        if (scope == null) {
+            return;
+        }
+        if (watching && foundPass < 0 && attached.isMarked()) {
             foundPass = pass;
         }
+        attached.detach();
     }
 
     /** The first pass that wrote such a colour, or -1. */
@@ -56,9 +71,7 @@ final class NanProbe implements AutoCloseable {
 
     @Override
     public void close() {
-        if (marks != null) {
-            marks.close();
-            marks = null;
-        }
+        marks.forEach(SideTarget::close);
+        marks.clear();
     }
 }

@@ -4,7 +4,7 @@ import elysium.glow.flow.Clock;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** How far a film has come, as one line on a terminal that is written over again and again. */
+/** How far some work has come, as one line on a terminal that is written over again and again. */
 public final class Progress implements AutoCloseable {
     private static final long INTERVAL_NANOS = 200_000_000;
     private static final int CELLS = 24;
@@ -13,6 +13,7 @@ public final class Progress implements AutoCloseable {
     private final PrintStream terminal;
     private final Clock clock;
     private final long total;
+    private final String things;
     private final long begunNanos;
     private long writtenNanos;
     private boolean written;
@@ -24,7 +25,13 @@ public final class Progress implements AutoCloseable {
      * @param total 0 if it is not known
      */
     public Progress(PrintStream terminal, Clock clock, long total) {
+        this(terminal, clock, total, "frames");
+    }
+
+    /** The same for so many things of another kind. */
+    public Progress(PrintStream terminal, Clock clock, long total, String things) {
         this.terminal = terminal;
+        this.things = things;
         this.clock = clock;
         this.total = total;
         begunNanos = clock.nanos();
@@ -46,9 +53,9 @@ public final class Progress implements AutoCloseable {
     /** The line for so many frames after so many seconds. */
     String line(long done, double seconds) {
         double rate = seconds > 0 ? done / seconds : 0;
-        String pace = String.format(Locale.ROOT, "%.1f frames/s", rate);
+        String pace = String.format(Locale.ROOT, "%.1f %s/s", rate, things);
         if (total <= 0) {
-            return done + " frames  " + pace;
+            return done + " " + things + "  " + pace;
         }
         double part = Math.clamp((double) done / total, 0, 1);
         String left = rate > 0 ? "  " + time((total - done) / rate) + " left" : "";
@@ -75,6 +82,15 @@ public final class Progress implements AutoCloseable {
                 String.format(
                         Locale.ROOT, hours > 0 ? "%02d:%02d" : "%d:%02d", all / 60 % 60, all % 60);
         return hours > 0 ? hours + ":" + rest : rest;
+    }
+
+    /** Takes the line away until the next: what is printed now stands where it stood. */
+    public void lift() {
+        if (written) {
+            terminal.print("\r\u001b[K");
+            terminal.flush();
+            written = false;
+        }
     }
 
     /** Leaves the last line standing. */

@@ -166,7 +166,9 @@ final class Examination {
         int errors = 0;
         for (ShaderLog.Entry entry : ShaderLog.of(look.source(), log).entries()) {
             Remark remark = Remark.of(entry);
-            if (remarks.contains(remark) || (entry.file() == null && !errorsFirst)) {
+            boolean known = remarks.contains(remark);
+            boolean ours = entry.file() == null && !(errorsFirst && entry.error());
+            if (known || ours) {
                 continue;
             }
             remarks.add(entry.error() && errorsFirst ? errors++ : remarks.size(), remark);

@@ -32,13 +32,16 @@ public record Order(
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on as it is, never compared
     public record Canvas(int width, int height, int frames, float[] date) {
-        static final float[] SOME_DAY = {2026, 1, 1, 43200};
+        /** Noon of the day that looks see when nobody says another. */
+        public static float[] someDay() {
+            return new float[] {2026, 1, 1, 43200};
+        }
     }
 
     /** For a show: drawn small, with its first values, and never seen. */
     static Order small(LookText look) {
         return new Order(
-                look, new Canvas(160, 90, 3, Canvas.SOME_DAY), Map.of(), "", Map.of(), false);
+                look, new Canvas(160, 90, 3, Canvas.someDay()), Map.of(), "", Map.of(), false);
     }
 
     byte[] message() throws IOException {

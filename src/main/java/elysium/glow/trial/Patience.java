@@ -1,6 +1,7 @@
 package elysium.glow.trial;
 
 import elysium.glow.flow.Clock;
+import java.util.function.DoubleSupplier;
 
 /**
  * How long a look may take until its first frames are drawn, and then for each that follows.
@@ -12,19 +13,19 @@ final class Patience {
     private static final double LIMIT_SECONDS = 2;
     private static final double FULL_PIXELS = 1280.0 * 720;
     private static final int FIRST_FRAMES = 3;
-    private static final int STRETCH = 3;
+    private static final int STRETCH = 5;
 
     private final Clock clock;
-    private final ChildWatch child;
+    private final DoubleSupplier busySeconds;
     private final int firstFrames;
     private final double limitSeconds;
     private long begunNanos;
     private double begunBusySeconds;
     private int drawn = -1;
 
-    Patience(Clock clock, ChildWatch child, Order.Canvas canvas) {
+    Patience(Clock clock, DoubleSupplier busySeconds, Order.Canvas canvas) {
         this.clock = clock;
-        this.child = child;
+        this.busySeconds = busySeconds;
         firstFrames = Math.min(FIRST_FRAMES, canvas.frames());
         double pixels = (double) canvas.width() * canvas.height();
         limitSeconds = LIMIT_SECONDS * Math.max(1, pixels / FULL_PIXELS);
@@ -33,7 +34,7 @@ final class Patience {
 
     private void begin() {
         begunNanos = clock.nanos();
-        begunBusySeconds = child.busySeconds();
+        begunBusySeconds = busySeconds.getAsDouble();
     }
 
     /** So many frames are drawn. */
@@ -48,7 +49,7 @@ final class Patience {
         double seconds = (clock.nanos() - begunNanos) * 1e-9;
         return seconds >= STRETCH * limitSeconds
                 || (seconds >= limitSeconds
-                        && child.busySeconds() - begunBusySeconds >= limitSeconds);
+                        && busySeconds.getAsDouble() - begunBusySeconds >= limitSeconds);
     }
 
     /** What took too long. */

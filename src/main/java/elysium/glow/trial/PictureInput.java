@@ -7,19 +7,31 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Pictures that the inputs of a look are tried with. */
-final class PictureInput {
+public final class PictureInput {
+    private static final int MOST_PIXELS = 16384;
     private static final int CARD_WIDTH = 256;
     private static final int CARD_HEIGHT = 144;
 
     private PictureInput() {}
 
-    /** A picture file as a texture, straight alpha, its first row at the bottom. */
+    /** A sentence if that is no picture that can be read, else null. */
+    public static String complaint(Path file) {
+        try {
+            decoded(file.toString(), MOST_PIXELS);
+            return null;
+        } catch (IOException e) {
+            return "the picture " + file + " can't be read: " + e.getMessage() + ".";
+        }
+    }
+
+    /** A picture file as a texture, straight alpha, its first row first. */
     static Texture read(GpuScope scope, String file) throws IOException {
         BufferedImage image = decoded(file, scope.limits().maxTextureSize());
         int[] argb =
@@ -28,13 +40,17 @@ final class PictureInput {
     }
 
     private static BufferedImage decoded(String file, int most) throws IOException {
+        if (!new File(file).isFile()) {
+            throw new IOException("there is no such file");
+        }
         try (ImageInputStream stream = ImageIO.createImageInputStream(new File(file))) {
             Iterator<ImageReader> readers =
                     stream == null
                             ? java.util.Collections.emptyIterator()
                             : ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
-                throw new IOException("it is no picture that can be read: PNG, JPEG, BMP or GIF");
+                throw new IOException(
+                        "it is no picture that can be read: PNG, JPEG, BMP, GIF or TIFF");
             }
             ImageReader reader = readers.next();
             try {
@@ -76,7 +92,7 @@ final class PictureInput {
 
     private static Texture texture(GpuScope scope, int[] argb, int width, int height) {
         ByteBuffer rgba = ByteBuffer.allocateDirect(4 * width * height);
-        for (int y = height - 1; y >= 0; y--) {
+        for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int pixel = argb[y * width + x];
                 rgba.putInt(pixel << 8 | pixel >>> 24);

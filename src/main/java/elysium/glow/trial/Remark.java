@@ -14,6 +14,11 @@ import java.io.IOException;
  * @param column from 1; 0 where it is not known
  */
 public record Remark(String file, int line, int column, String words) {
+    private static final int MOST_WORDS = 500;
+
+    public Remark {
+        words = words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS) + "…";
+    }
 
     static Remark of(LookError error) {
         return new Remark(error.file(), error.line(), error.column(), error.sentence());

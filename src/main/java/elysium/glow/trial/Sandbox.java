@@ -29,20 +29,16 @@ final class Sandbox implements AutoCloseable {
     private String trouble;
     private boolean closed;
 
-    /** Whether it makes way for others: for a show that runs beside it. */
-    enum Manners {
-        POLITE,
-        EAGER
-    }
-
     /** Starts the process and waits for nothing. */
-    Sandbox(Clock clock, Manners manners) {
+    Sandbox(Clock clock, TrialRoom.Manners manners) {
         this.clock = clock;
         try {
-            process =
-                    new ProcessBuilder(command(manners))
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
+            ProcessBuilder builder = new ProcessBuilder(command(manners));
+            builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+            // A driver that finds a program in its cache has no remarks on it any more.
+            builder.environment().put("MESA_SHADER_CACHE_DISABLE", "true");
+            builder.environment().put("MESA_GLSL_CACHE_DISABLE", "true");
+            process = builder.start();
         } catch (IOException e) {
             throw new IllegalStateException("no process can be started: " + e.getMessage(), e);
         }
@@ -51,10 +47,10 @@ final class Sandbox implements AutoCloseable {
         Thread.startVirtualThread(this::listen);
     }
 
-    private static List<String> command(Manners manners) {
+    private static List<String> command(TrialRoom.Manners manners) {
         List<String> command = new ArrayList<>();
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        if (manners == Manners.POLITE && !windows) {
+        if (manners == TrialRoom.Manners.POLITE && !windows) {
             command.addAll(List.of("nice", "-n", "10"));
         }
         List<String> same =
@@ -104,7 +100,7 @@ final class Sandbox implements AutoCloseable {
         } catch (IOException e) {
             return ended();
         }
-        Patience patience = new Patience(clock, watch, order.canvas());
+        Patience patience = new Patience(clock, watch::busySeconds, order.canvas());
         while (true) {
             Message message = messages.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             if (message == null) {

@@ -15,11 +15,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class Trials implements AutoCloseable {
     private final VerdictCache cache;
     private final String driver;
-    private final Clock clock;
+    private final TrialRoom room;
     private final LinkedBlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
     private final Thread thread;
-    private Sandbox sandbox;
-    private String trouble;
 
     private record Asked(Look look, String key, CompletableFuture<Verdict> later) {}
 
@@ -31,7 +29,7 @@ public final class Trials implements AutoCloseable {
     public Trials(VerdictCache cache, String driver, Clock clock) {
         this.cache = cache;
         this.driver = driver;
-        this.clock = clock;
+        room = new TrialRoom(clock, TrialRoom.Manners.POLITE);
         thread = Thread.ofPlatform().name("glow-trial").daemon().start(this::run);
     }
 
@@ -64,14 +62,13 @@ public final class Trials implements AutoCloseable {
         try {
             while (true) {
                 Asked next = asked.take();
-                renew();
+                room.prepare();
                 if (next.look != null && !next.later.isDone()) {
                     next.later.complete(verdict(next));
                 }
-                renew();
             }
         } catch (InterruptedException e) {
-            closeSandbox();
+            room.close();
         }
     }
 
@@ -80,29 +77,14 @@ public final class Trials implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        trouble = sandbox.trouble();
+        String trouble = room.trouble();
         if (trouble != null) {
             // Where no second context can be had, a show must go on without trials.
             return Verdict.of(Grade.OK, "it was not tried: " + trouble + ".");
         }
-        Verdict verdict = sandbox.examine(Order.small(LookText.of(next.look))).verdict();
+        Verdict verdict = room.examine(Order.small(LookText.of(next.look))).verdict();
         cache.store(next.key, verdict);
         return verdict;
-    }
-
-    /** In place of one that was killed or has grown, another warms up while nobody waits. */
-    private void renew() {
-        boolean hopeless = trouble != null;
-        if (sandbox == null || !(hopeless || sandbox.isFit())) {
-            closeSandbox();
-            sandbox = new Sandbox(clock, Sandbox.Manners.POLITE);
-        }
-    }
-
-    private void closeSandbox() {
-        if (sandbox != null) {
-            sandbox.close();
-        }
     }
 
     @Override
