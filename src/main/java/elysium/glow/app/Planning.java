@@ -73,8 +73,18 @@ final class Planning {
                 options.wishes(wishes()),
                 options.placement(placement(source)),
                 options.reading == null ? settings.reading() : options.reading,
-                TrackerChoice.parse(
-                        options.tracker == null ? settings.tracker() : options.tracker));
+                tracker(options.tracker));
+    }
+
+    private TrackerChoice tracker(String asked) {
+        if (asked != null) {
+            return TrackerChoice.parse(asked).checked();
+        }
+        try {
+            return TrackerChoice.parse(settings.tracker()).checked();
+        } catch (UserError e) {
+            throw inFile(Setting.TRACKER, e);
+        }
     }
 
     private Source source(String asked) {
@@ -90,9 +100,13 @@ final class Planning {
         try {
             return Source.parse(said);
         } catch (UserError e) {
-            String where = settings.file() + ": '" + setting.key() + "': ";
-            throw UserError.failed(where + e.getMessage(), e);
+            throw inFile(setting, e);
         }
+    }
+
+    private UserError inFile(Setting setting, UserError e) {
+        String where = settings.file() + ": '" + setting.key() + "': ";
+        return UserError.failed(where + e.getMessage(), e);
     }
 
     private Wishes wishes() {

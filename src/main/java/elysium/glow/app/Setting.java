@@ -7,6 +7,7 @@ import elysium.glow.app.SettingShape.Range;
 import elysium.glow.app.SettingShape.Size;
 import elysium.glow.app.SettingShape.Text;
 import elysium.glow.app.SettingShape.WordOrNumber;
+import elysium.glow.app.SettingShape.WordOrPrefix;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,8 +36,9 @@ enum Setting {
     READING("reading", new Choice("expression", "emotion"), "shapes alone, or also their meaning"),
     TRACKER(
             "tracker",
-            new Choice(TrackerChoice.SIGHT, TrackerChoice.TRUTH),
-            "what finds visitors: our networks, or the sitter's own truth"),
+            new WordOrPrefix(
+                    TrackerChoice.OWN, new Choice(TrackerChoice.SIGHT, TrackerChoice.TRUTH)),
+            "what finds visitors: our networks, the sitter's own truth, or onnx:FILE of your own"),
     KIOSK("kiosk", new Flag(), "runs unattended: no panel, no pictures kept, full screen"),
     BLACKOUT("blackout", new Flag(), "whether the show opens dark");
 

@@ -117,6 +117,25 @@ sealed interface SettingShape {
         }
     }
 
+    /** One of several words, or one that goes on as somebody likes. */
+    record WordOrPrefix(String prefix, Choice words) implements SettingShape {
+        @Override
+        public String read(JsonDocument json, JsonValue value, String key) {
+            if (value instanceof JsonText text
+                    && text.value().startsWith(prefix)
+                    && text.value().length() > prefix.length()) {
+                return text.value();
+            }
+            return words.read(json, value, key);
+        }
+
+        @Override
+        public String schema() {
+            String free = "{ \"type\": \"string\", \"pattern\": \"^" + prefix + ".\" }";
+            return "\"oneOf\": [{ " + words.schema() + " }, " + free + "]";
+        }
+    }
+
     record WordOrNumber(String word, double low, double high) implements SettingShape {
         @Override
         public Object read(JsonDocument json, JsonValue value, String key) {

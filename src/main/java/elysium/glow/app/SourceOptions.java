@@ -88,7 +88,8 @@ final class SourceOptions {
             paramLabel = "T",
             description =
                     "what finds visitors: sight, our own networks; truth, what a sitter knows of"
-                            + " itself")
+                            + " itself; onnx:FILE or onnx:FILE,FILE, a detector or landmarks of"
+                            + " yours")
     String tracker;
 
     Wishes wishes(Wishes otherwise) {

@@ -33,6 +33,13 @@ public final class Crop {
         stepY = down / rows;
     }
 
+    /** All of a picture as it is proportioned, in the middle; what is left over lies outside it. */
+    public void aimAround(int width, int height, float upright) {
+        aimAtAll(width, height, upright);
+        stepX = Math.max(stepX, stepY);
+        stepY = stepX;
+    }
+
     /** Where a crop's pixel lies in the picture. */
     public float pictureX(float column, float row) {
         return centreX + cos * across(column) - sin * down(row);

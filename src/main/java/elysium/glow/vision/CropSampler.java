@@ -23,11 +23,11 @@ public final class CropSampler {
         Arrays.setAll(halved, _ -> new Patch());
     }
 
-    /** Fills grey values, 0..1, row after row. */
-    public void sample(Luma luma, Crop crop, float[] grey) {
+    /** Fills values, 0..1, row after row. */
+    public void sample(Plane picture, Crop crop, float[] values) {
         bound(crop);
-        luma.cover((int) left - 1, (int) top - 1, (int) right + 2, (int) bottom + 2);
-        whole.take(luma);
+        picture.cover((int) left - 1, (int) top - 1, (int) right + 2, (int) bottom + 2);
+        whole.take(picture);
         Patch patch = whole;
         float span = crop.span();
         for (int i = 0; i < MOST_HALVINGS && span > FEW; i++) {
@@ -36,7 +36,7 @@ public final class CropSampler {
             span /= 2;
         }
         int count = span > ONE_TAP ? 2 : 1;
-        float weight = luma.scale() * UNIT / (count * count);
+        float weight = picture.scale() * UNIT / (count * count);
         for (int row = 0; row < crop.rows; row++) {
             int[] sums = taps.clear(crop.columns);
             for (int tap = 0; tap < count * count; tap++) {
@@ -46,7 +46,7 @@ public final class CropSampler {
             }
             int at = row * crop.columns;
             for (int i = 0; i < crop.columns; i++) {
-                grey[at + i] = sums[i] * weight + luma.offset();
+                values[at + i] = sums[i] * weight + picture.offset();
             }
         }
     }

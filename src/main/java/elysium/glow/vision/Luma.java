@@ -5,7 +5,7 @@ import elysium.glow.capture.PixelFormat;
 import java.nio.ByteBuffer;
 
 /** The light of a picture as one plane of bytes, read from its frame where it is looked at. */
-public final class Luma {
+public final class Luma implements Plane {
     private static final int RED = 77;
     private static final int GREEN = 150;
     private static final int BLUE = 29;
@@ -18,6 +18,8 @@ public final class Luma {
     private int width;
     private int height;
     private boolean whole;
+    private final Colours colours = new Colours();
+    private boolean coloured;
 
     /** Turns to a frame, which must stay as it is while this is in use. */
     public void take(Frame newFrame) {
@@ -25,6 +27,7 @@ public final class Luma {
         width = newFrame.width();
         height = newFrame.height();
         whole = false;
+        coloured = false;
         if (plane.length < width * height) {
             plane = new byte[width * height];
         }
@@ -41,7 +44,7 @@ public final class Luma {
         };
     }
 
-    /** Makes sure that the plane holds the rectangle, or the edge where that lies outside. */
+    @Override
     public void cover(int left, int top, int right, int bottom) {
         if (whole) {
             return;
@@ -96,26 +99,37 @@ public final class Luma {
         }
     }
 
+    /** Red, 0, green or blue of the same picture, for those who look at colours. */
+    public Plane colour(int channel) {
+        if (!coloured) {
+            colours.take(frame);
+            coloured = true;
+        }
+        return colours.plane(channel);
+    }
+
+    @Override
     public int width() {
         return width;
     }
 
+    @Override
     public int height() {
         return height;
     }
 
-    /** Row after row without padding; valid where it has been covered, until the next frame. */
-    byte[] plane() {
+    @Override
+    public byte[] bytes() {
         return plane;
     }
 
-    /** What a step of the plane is of the way from black to white. */
-    float scale() {
+    @Override
+    public float scale() {
         return isVideoRange() ? 1 / VIDEO_RANGE : 1 / 255f;
     }
 
-    /** What a byte of 0 stands for. */
-    float offset() {
+    @Override
+    public float offset() {
         return isVideoRange() ? -VIDEO_BLACK / VIDEO_RANGE : 0;
     }
 

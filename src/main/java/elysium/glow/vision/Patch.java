@@ -9,11 +9,11 @@ final class Patch {
     private float scale, offsetX, offsetY;
 
     /** All of a picture as it is. */
-    void take(Luma luma) {
-        plane = luma.plane();
-        stride = luma.width();
-        width = luma.width();
-        height = luma.height();
+    void take(Plane whole) {
+        plane = whole.bytes();
+        stride = whole.width();
+        width = whole.width();
+        height = whole.height();
         scale = 1;
         offsetX = 0;
         offsetY = 0;

@@ -18,7 +18,7 @@ final class ImportTable {
                     row("ffmpeg", "flow"),
                     row("gpu", "flow"),
                     row("capture", "flow sitter ffmpeg"),
-                    row("vision", "flow capture sitter"),
+                    row("vision", "flow json capture sitter"),
                     row("mood", "flow capture vision"),
                     row("isf", "flow json parameter"),
                     row("preset", "flow json parameter mood isf"),

@@ -9,14 +9,17 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.TensorInfo;
 import elysium.glow.flow.UserError;
+import elysium.glow.json.TextFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 /** A network out of an ONNX file, run on the thread that asks and on no other. */
-final class Model implements AutoCloseable {
+public final class Model implements AutoCloseable {
     private static final String OFF = "0";
 
     private final String name;
@@ -25,7 +28,7 @@ final class Model implements AutoCloseable {
     private boolean closed;
 
     /** The name is for those who read what is wrong with it. */
-    Model(String name, byte[] file) {
+    public Model(String name, byte[] file) {
         this.name = name;
         try (SessionOptions options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
@@ -39,8 +42,48 @@ final class Model implements AutoCloseable {
         }
     }
 
+    /** That of a file of at most so many bytes. */
+    public static Model read(Path file, int mostBytes) {
+        return new Model(file.toString(), TextFile.bytes(file, mostBytes));
+    }
+
+    public List<Port> inputs() {
+        try {
+            return ports(session.getInputInfo());
+        } catch (OrtException e) {
+            throw wrong(reason(e));
+        }
+    }
+
+    public List<Port> outputs() {
+        try {
+            return ports(session.getOutputInfo());
+        } catch (OrtException e) {
+            throw wrong(reason(e));
+        }
+    }
+
+    private static List<Port> ports(Map<String, NodeInfo> nodes) {
+        List<Port> ports = new ArrayList<>();
+        for (NodeInfo node : nodes.values()) {
+            if (node.getInfo() instanceof TensorInfo tensor) {
+                String type = tensor.type.toString().toLowerCase(Locale.ROOT);
+                boolean real = tensor.type == OnnxJavaType.FLOAT;
+                ports.add(new Port(node.getName(), real, type, tensor.getShape()));
+            } else {
+                ports.add(new Port(node.getName(), false, "no tensor"));
+            }
+        }
+        return ports;
+    }
+
+    /** It can't be what it is taken for: what it is and what was expected, in a sentence. */
+    public UserError misfit(String what) {
+        return wrong(what);
+    }
+
     /** What is made of a model, which is closed again where nothing can be made of it. */
-    static <T> T into(Model model, Function<Model, T> making) {
+    public static <T> T into(Model model, Function<Model, T> making) {
         try {
             return making.apply(model);
         } catch (RuntimeException | Error e) {
@@ -50,7 +93,7 @@ final class Model implements AutoCloseable {
     }
 
     /** A way through it that is closed with it at the latest. */
-    Pass pass() {
+    public Pass pass() {
         Pass pass = new Pass(this);
         passes.add(pass);
         return pass;
@@ -113,7 +156,7 @@ final class Model implements AutoCloseable {
 
     private static String described(NodeInfo node) {
         return node.getInfo() instanceof TensorInfo tensor
-                ? tensor.type.toString().toLowerCase(java.util.Locale.ROOT)
+                ? tensor.type.toString().toLowerCase(Locale.ROOT)
                         + " "
                         + Arrays.toString(tensor.getShape())
                 : "no tensor";
@@ -138,7 +181,7 @@ final class Model implements AutoCloseable {
         return UserError.failed("The network " + name + " does not fit: " + what + ".");
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

@@ -21,23 +21,31 @@ public final class ShippedNetworks {
         PointFinder points = null;
         CloseReader mouths = null;
         try {
-            faces = Model.into(model("detector"), OnnxFaceFinder::new);
-            points = Model.into(model("landmarks"), OnnxPointFinder::new);
+            faces = faces();
+            points = points();
             mouths = mouths();
-            return new Networks(
-                    faces,
-                    points,
-                    mouths,
-                    Model.into(model("expression"), OnnxExpressionReader::new));
+            return new Networks(faces, points, mouths, expressions());
         } catch (RuntimeException | Error e) {
             new Networks(faces, points, mouths, null).close();
             throw e;
         }
     }
 
-    private static CloseReader mouths() {
+    public static FaceFinder faces() {
+        return Model.into(model("detector"), OnnxFaceFinder::new);
+    }
+
+    public static PointFinder points() {
+        return Model.into(model("landmarks"), OnnxPointFinder::new);
+    }
+
+    public static CloseReader mouths() {
         return Model.into(
                 model("mouth"), model -> new OnnxMouthReader(model, () -> model("masks")));
+    }
+
+    public static CloseReader expressions() {
+        return Model.into(model("expression"), OnnxExpressionReader::new);
     }
 
     private static Model model(String name) {

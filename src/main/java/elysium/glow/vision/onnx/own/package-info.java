@@ -1,0 +1,2 @@
+/** Models that somebody brings of their own. */
+package elysium.glow.vision.onnx.own;
