@@ -8,6 +8,7 @@ import elysium.glow.modulation.Modulator;
 import elysium.glow.modulation.TempoClock;
 import elysium.glow.modulation.morph.Journey;
 import elysium.glow.mood.Reading;
+import elysium.glow.mood.Signal;
 import elysium.glow.parameter.Dials;
 import elysium.glow.parameter.Values;
 import elysium.glow.preset.Draft;
@@ -233,6 +234,11 @@ final class Deck implements AutoCloseable {
     /** The looks that a layer could play. */
     LookFolder looks() {
         return folder.looks();
+    }
+
+    /** What routes that follow a signal follow now. */
+    float signal(Signal signal, Reading reading) {
+        return modulator.signal(signal, reading);
     }
 
     /** How far the signal of a route has brought it. */

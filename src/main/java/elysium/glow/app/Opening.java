@@ -75,7 +75,7 @@ final class Opening implements AutoCloseable {
 
     private Panel panel(LiveShow.Parts parts) {
         OperatorDesk desk = new OperatorDesk(parts, stagehand, figures, around.faults());
-        return new Panel(parts.front().scope(), desk, around.clock());
+        return new Panel(parts.front().scope(), desk, around.clock(), Places.panel());
     }
 
     private Figures figures() {
@@ -91,11 +91,14 @@ final class Opening implements AutoCloseable {
     }
 
     /** How it opens: with the panel, or dark. */
-    void show(boolean withPanel, boolean dark) {
-        if (withPanel && panel != null) {
+    void show(Showing.How how) {
+        if (how.panel() && panel != null) {
             panel.show(true);
         }
-        if (dark) {
+        if (how.studio() && panel != null) {
+            panel.toggleStudio();
+        }
+        if (how.dark()) {
             stagehand.ask(Action.BLACKOUT);
         }
     }

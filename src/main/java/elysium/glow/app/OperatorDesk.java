@@ -9,10 +9,12 @@ import elysium.glow.flow.UserError;
 import elysium.glow.gpu.GpuTimer;
 import elysium.glow.mood.Reading;
 import elysium.glow.mood.Sight;
+import elysium.glow.mood.Signal;
 import elysium.glow.panel.Desk;
-import elysium.glow.parameter.Dials;
+import elysium.glow.preset.Draft;
 import elysium.glow.preset.Groups;
 import elysium.glow.preset.Layer;
+import elysium.glow.render.Tap;
 import elysium.glow.vision.Faces;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ final class OperatorDesk implements Desk {
     private final Figures figures;
     private final Faults faults;
     private final WindowFront front;
+    private final CameraList cameras = new CameraList();
 
     OperatorDesk(LiveShow.Parts parts, Stagehand stagehand, Figures figures, Faults faults) {
         this.parts = parts;
@@ -47,8 +50,7 @@ final class OperatorDesk implements Desk {
                     case OPENING -> Health.WAITING;
                     case STALLED, LOST -> Health.LOST;
                 };
-        return new Desk.Source(
-                status.name(), health, about(status), List.of("webcam", "sitter", "sitter:1:4"));
+        return new Desk.Source(status.name(), health, about(status), cameras.names());
     }
 
     private String about(CaptureStatus status) {
@@ -86,8 +88,28 @@ final class OperatorDesk implements Desk {
     }
 
     @Override
-    public Dials dials() {
-        return parts.deck().dials();
+    public Draft draft() {
+        return parts.deck().draft();
+    }
+
+    @Override
+    public List<String> looks() {
+        return parts.deck().looks().names();
+    }
+
+    @Override
+    public void add(int place, String look) {
+        stagehand.add(place, look);
+    }
+
+    @Override
+    public float signal(Signal signal) {
+        return parts.deck().signal(signal, reading());
+    }
+
+    @Override
+    public float travel(int route) {
+        return parts.deck().travel(route);
     }
 
     @Override
@@ -120,6 +142,16 @@ final class OperatorDesk implements Desk {
     }
 
     @Override
+    public void taps(List<Tap> into) {
+        parts.pipeline().taps(into);
+    }
+
+    @Override
+    public void watch(boolean on) {
+        parts.pipeline().watch(on);
+    }
+
+    @Override
     public List<Faults.Standing> faults() {
         return faults.standing();
     }
@@ -144,6 +176,11 @@ final class OperatorDesk implements Desk {
         } catch (UserError e) {
             faults.raise(Fault.of("source", e.getMessage()));
         }
+    }
+
+    @Override
+    public void lookForCameras() {
+        cameras.look();
     }
 
     @Override

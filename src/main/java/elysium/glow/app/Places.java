@@ -52,6 +52,11 @@ final class Places {
         return folders;
     }
 
+    /** Where it is kept how a person likes the panel. */
+    static Path panel() {
+        return stateFolders().getFirst().resolve("panel.json");
+    }
+
     private static void addUnder(List<Path> folders, String root, String below) {
         if (root != null && !root.isBlank()) {
             folders.add(Path.of(root, below));

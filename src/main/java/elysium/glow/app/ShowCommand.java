@@ -26,7 +26,10 @@ final class ShowCommand implements Callable<Integer> {
         Clock clock = Clock.system();
         Faults faults = new Faults(clock, LogFile.FAULTS);
         Showing.How how =
-                new Showing.How(options.panel && !planning.kiosk(), planning.startsDark());
+                new Showing.How(
+                        options.panel && !planning.kiosk(),
+                        options.studio && !planning.kiosk(),
+                        planning.startsDark());
         Opening.Around around = new Opening.Around(clock, faults);
         try {
             new Showing(() -> front(plan, faults), around, how).run(plan, options.nanos());

@@ -67,6 +67,9 @@ final class ShowOptions {
     @Option(names = "--panel", description = "open with the panel shown")
     boolean panel;
 
+    @Option(names = "--studio", description = "open with the panel laid out for making looks")
+    boolean studio;
+
     /** What can be said to be wrong before anything opens. */
     void check() {
         if (seconds != null && !(seconds > 0)) {

@@ -20,8 +20,8 @@ final class Showing {
         Front open() throws NoDesktop;
     }
 
-    /** How the show opens: with the panel, or dark. */
-    record How(boolean panel, boolean dark) {}
+    /** How the show opens: with the panel, or with it as a studio, or dark. */
+    record How(boolean panel, boolean studio, boolean dark) {}
 
     Showing(Fronts fronts, Opening.Around around, How how) {
         this.fronts = fronts;
@@ -49,7 +49,7 @@ final class Showing {
     private String runOnce(ShowPlan plan, long nanos) throws NoDesktop {
         try (Front front = fronts.open();
                 Opening opening = new Opening(plan, front, around)) {
-            opening.show(how.panel(), how.dark());
+            opening.show(how);
             if (opening.run(nanos) == LiveShow.Ending.OVER) {
                 return null;
             }

@@ -11,6 +11,7 @@ import elysium.glow.gpu.Target;
 import elysium.glow.mood.Sight;
 import elysium.glow.render.Pipeline;
 import elysium.glow.render.Scene;
+import elysium.glow.show.Curtain;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
@@ -34,7 +35,8 @@ final class Stagehand {
     private final Queue<Action> asked = new ArrayDeque<>();
     private Placement placement;
     private WindowActions window = WindowActions.NONE;
-    private boolean blackout;
+    private final Curtain curtain;
+    private boolean curtainMoved;
     private boolean over;
     private boolean pictureWanted;
     private String notice;
@@ -58,6 +60,7 @@ final class Stagehand {
         follow = deck::follow;
         pipeline = parts.pipeline();
         leaving = new Leaving(clock);
+        curtain = new Curtain(clock);
         this.faults = faults;
         this.photographer = photographer;
         placement = plan.seen().placement();
@@ -92,7 +95,9 @@ final class Stagehand {
             say(news);
         }
         over |= front.isClosing();
-        return fit() || acted;
+        boolean moved = curtainMoved;
+        curtainMoved = curtain.isMoving();
+        return fit() || acted || moved || curtainMoved;
     }
 
     /** Whether something was done, be it in vain. */
@@ -117,10 +122,7 @@ final class Stagehand {
             case SAVE -> say("saved " + deck.save());
             case UNDO -> deck.draft().undo();
             case REDO -> deck.draft().redo();
-            case BLACKOUT -> {
-                blackout = !blackout;
-                pipeline.blackout(blackout);
-            }
+            case BLACKOUT -> curtain.turn();
             case MIRROR -> placement = placement.withMirror(!placement.mirror());
             case SNAPSHOT -> wantPicture();
             case QUIT -> over = true;
@@ -158,6 +160,15 @@ final class Stagehand {
         deck.ask(preset);
     }
 
+    /** Puts a look among the layers. */
+    void add(int place, String look) {
+        try {
+            deck.draft().add(place, deck.looks().read(look));
+        } catch (UserError e) {
+            faults.raise(Fault.of(PRESET, e.getMessage(), e.getCause()));
+        }
+    }
+
     private boolean fit() {
         int wantedWidth = fixedSize == null ? front.width() : fixedSize.width();
         int wantedHeight = fixedSize == null ? front.height() : fixedSize.height();
@@ -191,7 +202,12 @@ final class Stagehand {
     }
 
     boolean isBlackout() {
-        return blackout;
+        return curtain.isDown();
+    }
+
+    /** How much of the picture's light reaches the audience. */
+    float light() {
+        return curtain.light();
     }
 
     boolean isMirrored() {

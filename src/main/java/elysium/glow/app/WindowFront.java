@@ -72,6 +72,7 @@ final class WindowFront implements Front, Stagehand.WindowActions {
             case FULL_SCREEN -> outputs.toggleFilling();
             case PANEL -> showPanel(panel != null && !panel.isShown());
             case KEYS -> showKeys();
+            case STUDIO -> toggleStudio();
             case LEAVE -> {
                 if (asker.leave(isFilling()) == Leaving.Step.UNFILL) {
                     outputs.toggleFilling();
@@ -87,6 +88,12 @@ final class WindowFront implements Front, Stagehand.WindowActions {
     private void showPanel(boolean shown) {
         if (panel != null) {
             panel.show(shown);
+        }
+    }
+
+    private void toggleStudio() {
+        if (panel != null) {
+            panel.toggleStudio();
         }
     }
 
@@ -127,7 +134,7 @@ final class WindowFront implements Front, Stagehand.WindowActions {
 
     @Override
     public void present(Texture picture) {
-        outputs.present(picture, stagehand.isBlackout(), panel == null ? Overlay.NONE : panel);
+        outputs.present(picture, stagehand.light(), panel == null ? Overlay.NONE : panel);
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class Keys implements Input {
             List.of(
                     Binding.of(Action.FULL_SCREEN, plain(Key.F), plain(Key.F11)),
                     Binding.of(Action.PANEL, plain(Key.TAB), plain(Key.F1)),
+                    Binding.of(Action.STUDIO, plain(Key.F3)),
                     Binding.of(Action.KEYS, plain(Key.H), plain(Key.F2)),
                     Binding.of(
                             Action.NEXT_PRESET, plain(Key.RIGHT), plain(Key.N), plain(Key.SPACE)),

@@ -5,10 +5,12 @@ import static org.lwjgl.opengl.GL41C.*;
 /** A window's own surface: black, with a picture laid on a part of it. */
 public final class Surface implements AutoCloseable {
     private final GpuHandle reader;
+    private final Veil veil;
 
     /** Belongs to the context that is current now, and is used with it alone. */
     public Surface(GpuScope scope) {
         reader = scope.own(GpuKind.FRAMEBUFFER);
+        veil = new Veil(scope);
     }
 
     /** Draws go to the surface from now on; fills it with black. */
@@ -40,6 +42,12 @@ public final class Surface implements AutoCloseable {
                 GL_COLOR_BUFFER_BIT,
                 same ? GL_NEAREST : GL_LINEAR);
         glBindFramebuffer(GL_FRAMEBUFFER, 0);
+    }
+
+    /** Darkens all of it: 0 changes nothing, 1 is black. */
+    public void darken(float thick, int width, int height) {
+        glViewport(0, 0, width, height);
+        veil.draw(thick);
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.List;
  */
 public final class Modulator {
     private Performance performance;
+    private double seconds;
     private final TempoClock clock;
     private final Groups groups;
     private final List<Values> played = new ArrayList<>();
@@ -78,6 +79,7 @@ public final class Modulator {
 
     /** Works out what is played at that moment; what the hand set stays as it is. */
     public void step(Tick tick, Reading reading) {
+        seconds = tick.seconds();
         Dials dials = performance.dials();
         for (int group = 0; group < played.size(); group++) {
             Values values = played.get(group);
@@ -86,7 +88,7 @@ public final class Modulator {
         }
         for (int i = 0; i < routes.size(); i++) {
             PlayedRoute route = routes.get(i);
-            route.step(signal(route.from(), tick, reading), tick.deltaSeconds());
+            route.step(signal(route.from(), reading), tick.deltaSeconds());
         }
         mixLayers();
     }
@@ -113,10 +115,10 @@ public final class Modulator {
         }
     }
 
-    /** Of a visitor's signal the room has the strongest. */
-    private float signal(Signal signal, Tick tick, Reading reading) {
+    /** What a signal is at the moment of the last step; of a visitor's, the room's strongest. */
+    public float signal(Signal signal, Reading reading) {
         return signal.scope() == Signal.Scope.CLOCK
-                ? clock.value(signal, tick.seconds())
+                ? clock.value(signal, seconds)
                 : reading.room(signal);
     }
 

@@ -3,8 +3,11 @@ package elysium.glow.panel;
 import elysium.glow.control.Action;
 import elysium.glow.flow.Faults;
 import elysium.glow.mood.Reading;
+import elysium.glow.mood.Signal;
 import elysium.glow.parameter.Dials;
 import elysium.glow.parameter.Values;
+import elysium.glow.preset.Draft;
+import elysium.glow.render.Tap;
 import elysium.glow.vision.Faces;
 import java.util.List;
 
@@ -52,13 +55,36 @@ public interface Desk {
 
     Rack rack();
 
-    /** What the hand sets of the preset that plays. */
-    Dials dials();
+    /** The preset that plays, as a hand works on it. */
+    Draft draft();
+
+    /** What the hand sets of it. */
+    default Dials dials() {
+        return draft().performance().dials();
+    }
+
+    /** The looks that a layer could play, by name. */
+    List<String> looks();
+
+    /** Puts a look at a place among the layers, from the bottom. */
+    void add(int place, String look);
+
+    /** What the room's signal is now. */
+    float signal(Signal signal);
+
+    /** How far its signal has brought a route: 0..1, counted as the modulator does. */
+    float travel(int route);
 
     /** The dials' groups, in their order. */
     List<Bank> banks();
 
     List<PassTime> passes();
+
+    /** Every image on the way to the picture. */
+    void taps(List<Tap> into);
+
+    /** Whether somebody looks at those images. */
+    void watch(boolean on);
 
     List<Faults.Standing> faults();
 
@@ -68,6 +94,9 @@ public interface Desk {
     String notice();
 
     void choose(String source);
+
+    /** Looks, beside the show, which cameras are there now. */
+    void lookForCameras();
 
     void play(int preset);
 

@@ -1,6 +1,5 @@
 package elysium.glow.panel;
 
-import elysium.glow.parameter.Curve;
 import elysium.glow.parameter.Dials;
 import elysium.glow.parameter.Parameter;
 import elysium.glow.parameter.Values;
@@ -63,22 +62,25 @@ final class DialRow {
     private void number(Parameter parameter) {
         float low = parameter.range().low().getFirst();
         float high = parameter.range().high().getFirst();
-        boolean bent = parameter.look().curve() == Curve.EXPONENTIAL && low >= 0;
-        DialWidgets.Range range =
-                new DialWidgets.Range(low, high, bent, format(parameter, low, high));
-        numbers[0] = hand(0);
-        if (widgets.slider(numbers, range, played(0))) {
-            turn(0, numbers[0]);
-        }
+        Travel travel = new Travel(low, high, parameter.look().curve());
+        Fader.Marks marks = new Fader.Marks(played(0), parameter.range().initial().getFirst());
+        String format = travel.format(parameter.look().unit());
+        turn(0, widgets.slider(hand(0), travel, format, marks));
         letGo();
+        about(parameter, format);
     }
 
-    private static String format(Parameter parameter, float low, float high) {
-        float span = high - low;
-        String digits = span > 200 ? "%.0f" : span > 20 ? "%.1f" : span > 0.2 ? "%.2f" : "%.4f";
-        String unit = parameter.look().unit();
-        boolean bare = unit == null || unit.isEmpty();
-        return bare ? digits : digits + " " + unit.replace("%", "%%");
+    /** The hint, and what the value is made of. */
+    private void about(Parameter parameter, String format) {
+        if (ui.isHovered()) {
+            String now = String.format(Locale.ROOT, format, hand(0));
+            String glow = String.format(Locale.ROOT, format, played(0));
+            String first =
+                    String.format(Locale.ROOT, format, parameter.range().initial().getFirst());
+            String hint = parameter.look().hint();
+            String said = hint == null || hint.isEmpty() ? "" : hint + "\n";
+            ui.hint(said + "set " + now + ", played " + glow + ", at first " + first);
+        }
     }
 
     private void whole(Parameter parameter) {

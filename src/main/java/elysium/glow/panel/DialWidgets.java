@@ -1,17 +1,18 @@
 package elysium.glow.panel;
 
+import elysium.glow.parameter.Curve;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
 import imgui.flag.ImGuiColorEditFlags;
-import imgui.flag.ImGuiSliderFlags;
 
 /** The things that are turned: each as wide as the line leaves, with the played value marked. */
 final class DialWidgets {
+    private static final Travel PART = new Travel(0, 1, Curve.LINEAR);
+
     /** The part of a line that the dial's name takes. */
     private static final float NAME_PART = 0.36f;
 
-    private static final int SOFT = 0xffa3b3bc;
     private static final int COLOUR =
             ImGuiColorEditFlags.AlphaBar
                     | ImGuiColorEditFlags.AlphaPreview
@@ -21,29 +22,12 @@ final class DialWidgets {
 
     private final Ui ui;
     private final int[] whole = new int[1];
-    private final float[] marked = new float[1];
+    private final float[] single = new float[1];
+    private final Fader fader;
 
     DialWidgets(Ui ui) {
         this.ui = ui;
-    }
-
-    /** From where to where a slider goes, bent towards the low end or not. */
-    record Range(float low, float high, boolean bent, String format) {
-        boolean bounded() {
-            return Float.isFinite(low) && Float.isFinite(high) && low < high;
-        }
-
-        /** How far along the slider a value lies, 0..1. */
-        float travel(float value) {
-            float straight = Math.clamp((value - low) / (high - low), 0f, 1f);
-            if (!bent) {
-                return straight;
-            }
-            // ImGui's own bend: three decades below the top where the range begins at 0.
-            float floor = Math.max(low, high * 1e-3f);
-            double along = Math.log(Math.max(value, floor) / floor) / Math.log(high / floor);
-            return (float) Math.clamp(along, 0, 1);
-        }
+        fader = new Fader(ui);
     }
 
     /** A dial's name at the head of its line, bright if turned; true when double-clicked. */
@@ -54,7 +38,7 @@ final class DialWidgets {
         float height = ImGui.getFrameHeight();
         ImGui.invisibleButton("##name", width, height);
         boolean twice = ImGui.isItemHovered() && ImGui.isMouseDoubleClicked(0);
-        int colour = turned ? Palette.GLOW : ImGui.isItemHovered() ? Palette.TEXT : SOFT;
+        int colour = turned ? Palette.GLOW : ImGui.isItemHovered() ? Palette.TEXT : Palette.SOFT;
         ImDrawList draw = ui.draw();
         draw.pushClipRect(x, y, x + width - ui.px(4), y + height, true);
         float down = (height - ImGui.getTextLineHeight()) / 2;
@@ -68,45 +52,28 @@ final class DialWidgets {
         ImGui.setNextItemWidth(-1);
     }
 
-    /** Turns a number; the mark shows what is played. */
-    boolean slider(float[] value, Range range, float played) {
-        beside();
-        float before = value[0];
-        boolean turned;
-        if (range.bounded()) {
-            int flags = range.bent ? ImGuiSliderFlags.Logarithmic : 0;
-            flags |= ImGuiSliderFlags.AlwaysClamp;
-            turned = ImGui.sliderFloat("##dial", value, range.low, range.high, range.format, flags);
-            mark(range, before, played);
-        } else {
-            float speed = Math.max(0.005f, Math.abs(before) * 0.01f);
-            turned = ImGui.dragFloat("##dial", value, speed, range.low, range.high, range.format);
+    /** Turns a number; the value that it stands at now. */
+    float slider(float value, Travel travel, String format, Fader.Marks marks) {
+        ImGui.sameLine();
+        if (travel.isBounded()) {
+            return fader.slide("##dial", value, travel, format, marks);
         }
-        return turned && value[0] != before;
+        ImGui.setNextItemWidth(-1);
+        single[0] = value;
+        float speed = Math.max(0.005f, Math.abs(value) * 0.01f);
+        ImGui.dragFloat("##dial", single, speed, travel.low(), travel.high(), format);
+        return single[0];
     }
 
-    private void mark(Range range, float hand, float played) {
-        float left = ImGui.getItemRectMinX();
-        float width = ImGui.getItemRectMaxX() - left;
-        float bottom = ImGui.getItemRectMaxY();
-        float at = left + range.travel(hand) * width;
-        ImDrawList draw = ui.draw();
-        int trail = Palette.packed(Palette.DEEP);
-        draw.addRectFilled(left, bottom - ui.px(2), at, bottom, trail, ui.px(1));
-        if (Math.abs(played - hand) <= 1e-5f * Math.abs(range.high - range.low)) {
-            return;
-        }
-        float glow = left + range.travel(played) * width;
-        int light = Palette.packed(Palette.GLOW);
-        draw.addRectFilled(
-                Math.min(at, glow), bottom - ui.px(2), Math.max(at, glow), bottom, light);
-        draw.addRectFilled(
-                glow - ui.px(1), ImGui.getItemRectMinY(), glow + ui.px(1), bottom, light);
-        marked[0] = played;
-        String text = String.format(java.util.Locale.ROOT, range.format, marked[0]);
-        if (ImGui.isItemHovered() && !ImGui.isItemActive()) {
-            ImGui.setTooltip("played: " + text);
-        }
+    /** A part of one, over the rest of the line. */
+    float part(String id, float value, float played) {
+        ImGui.sameLine();
+        return fader.slide(id, value, PART, "%.2f", new Fader.Marks(played, 1));
+    }
+
+    /** A number of that travel over the rest of the line. */
+    float number(String id, float value, Travel travel, String format) {
+        return fader.slide(id, value, travel, format, new Fader.Marks(value, value));
     }
 
     int wholeSlider(int value, int low, int high) {
@@ -206,6 +173,6 @@ final class DialWidgets {
 
     /** Whether the dial before was turned and has just been let go. */
     boolean wasLetGo() {
-        return ImGui.isItemDeactivated();
+        return fader.wasLetGo() || ImGui.isItemDeactivated();
     }
 }

@@ -18,13 +18,29 @@ final class Palette {
     static final int GLOW = 0xff8ff0d2;
     static final int WARN = 0xffe3a75b;
     static final int BAD = 0xffe46a62;
+    static final int SOFT = 0xffa3b3bc;
+    private static final int WHITE = 0xffffffff;
+    private static final int BLACK = 0xff000000;
+
+    private static boolean contrasting;
 
     private Palette() {}
 
     /** Our 0xAARRGGBB in the order of ImGui's bytes. */
     static int packed(int argb) {
-        int swapped = Integer.reverseBytes(argb);
+        int swapped = Integer.reverseBytes(contrasting ? brightened(argb) : argb);
         return (swapped >>> 8) | (swapped << 24);
+    }
+
+    private static int brightened(int argb) {
+        return switch (argb) {
+            case TEXT -> WHITE;
+            case FAINT, SOFT -> TEXT;
+            case LINE -> FAINT;
+            case RAISED -> HOVER;
+            case WATER -> BLACK;
+            default -> argb;
+        };
     }
 
     /** The colour at a part of its opacity, packed. */
@@ -33,17 +49,29 @@ final class Palette {
         return packed((argb & 0xffffff) | alpha << 24);
     }
 
-    static void apply(float density) {
+    /**
+     * @param contrast for projectors: black ground, brighter words, lines around what can be turned
+     */
+    static void apply(float density, boolean contrast) {
         ImGuiStyle style = ImGui.getStyle();
         colours(style);
+        if (contrast) {
+            style.setColor(ImGuiCol.Text, packed(WHITE));
+            style.setColor(ImGuiCol.TextDisabled, packed(TEXT));
+            style.setColor(ImGuiCol.WindowBg, packed(BLACK));
+            style.setColor(ImGuiCol.FrameBg, packed(HOVER));
+            style.setColor(ImGuiCol.Border, packed(FAINT));
+        }
+        contrasting = contrast;
         style.setWindowRounding(0);
         style.setFrameRounding(4);
+        style.setTabRounding(4);
         style.setPopupRounding(5);
         style.setGrabRounding(3);
         style.setScrollbarRounding(5);
         style.setWindowBorderSize(0);
         style.setPopupBorderSize(1);
-        style.setFrameBorderSize(0);
+        style.setFrameBorderSize(contrast ? 1 : 0);
         style.setDisabledAlpha(0.35f);
         style.setSelectableTextAlign(0, 0.5f);
         style.setColorButtonPosition(ImGuiDir.Left);
@@ -85,6 +113,24 @@ final class Palette {
         style.setColor(ImGuiCol.PlotLines, packed(ACCENT));
         style.setColor(ImGuiCol.TextSelectedBg, packed(DEEP));
         style.setColor(ImGuiCol.NavHighlight, packed(ACCENT, 0.6f));
+        style.setColor(ImGuiCol.MenuBarBg, packed(WATER));
+        style.setColor(ImGuiCol.TitleBg, packed(WATER));
+        style.setColor(ImGuiCol.TitleBgActive, packed(WATER));
+        style.setColor(ImGuiCol.TitleBgCollapsed, packed(WATER));
+        style.setColor(ImGuiCol.Tab, packed(WATER));
+        style.setColor(ImGuiCol.TabHovered, packed(HOVER));
+        style.setColor(ImGuiCol.TabActive, packed(DEEP));
+        style.setColor(ImGuiCol.TabUnfocused, packed(WATER));
+        style.setColor(ImGuiCol.TabUnfocusedActive, packed(RAISED));
+        style.setColor(ImGuiCol.DockingPreview, packed(ACCENT, 0.5f));
+        style.setColor(ImGuiCol.DockingEmptyBg, packed(0xff05080b));
+        style.setColor(ImGuiCol.SeparatorHovered, packed(ACCENT, 0.6f));
+        style.setColor(ImGuiCol.SeparatorActive, packed(ACCENT));
+        style.setColor(ImGuiCol.ResizeGrip, 0);
+        style.setColor(ImGuiCol.TableHeaderBg, packed(WATER));
+        style.setColor(ImGuiCol.TableRowBg, 0);
+        style.setColor(ImGuiCol.TableRowBgAlt, packed(RAISED, 0.4f));
+        style.setColor(ImGuiCol.DragDropTarget, packed(GLOW));
     }
 
     private static void ground(ImGuiStyle style, int rest, int hovered, int active) {

@@ -2,31 +2,42 @@ package elysium.glow.panel;
 
 import elysium.glow.flow.Clock;
 import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.Texture;
 import elysium.glow.show.Area;
 import elysium.glow.show.Input;
 import elysium.glow.show.KeyStroke;
 import elysium.glow.show.Overlay;
 import elysium.glow.show.Window;
+import java.nio.file.Path;
 
 /**
- * The operator's panel beside the picture; costs nothing until it is shown, and while it is not.
+ * The operator's panel around the picture; costs nothing until it is shown, and while it is not.
  */
 public final class Panel implements Overlay, Input, AutoCloseable {
+    private static final Area NOWHERE = new Area(0, 0, 0, 0);
+
     private final GpuScope scope;
     private final Desk desk;
     private final Clock clock;
-    private Sheet sheet;
+    private final Path file;
+    private Studio studio;
+    private Form form = Form.PERFORM;
     private boolean shown;
     private boolean cursorFreed;
     private long drawnNanos;
     private float pointerX;
     private float pointerY;
 
-    /** For the window whose context the scope belongs to. */
-    public Panel(GpuScope scope, Desk desk, Clock clock) {
+    /**
+     * For the window whose context the scope belongs to.
+     *
+     * @param file where it is kept how somebody likes the panel
+     */
+    public Panel(GpuScope scope, Desk desk, Clock clock, Path file) {
         this.scope = scope;
         this.desk = desk;
         this.clock = clock;
+        this.file = file;
     }
 
     public boolean isShown() {
@@ -40,32 +51,31 @@ public final class Panel implements Overlay, Input, AutoCloseable {
     /** Shows the panel with the list of keys in view. */
     public void showKeys() {
         shown = true;
-        sheet().keys().call();
+        studio().showKeys();
     }
 
-    private Sheet sheet() {
-        if (sheet == null) {
-            sheet = new Sheet(scope, 1);
-            sheet.input().pointer(pointerX, pointerY);
+    /** Shows it laid out as a studio; if it is that already, laid out for playing. */
+    public void toggleStudio() {
+        form = shown ? studio().form().other() : Form.STUDIO;
+        shown = true;
+        studio().form(form);
+    }
+
+    private Studio studio() {
+        if (studio == null) {
+            studio = new Studio(scope, new Habits(file), form);
+            studio.input().pointer(pointerX, pointerY);
         }
-        return sheet;
+        return studio;
     }
 
     @Override
     public Area beside(Window operator) {
-        if (!shown) {
-            return operator.area();
-        }
-        int taken = place(operator).width();
-        return new Area(0, 0, operator.width() - taken, operator.height());
-    }
-
-    private static Sheet.Place place(Window operator) {
-        return Sheet.Place.in(operator.width(), operator.height(), operator.density());
+        return shown ? NOWHERE : operator.area();
     }
 
     @Override
-    public void draw(Window operator) {
+    public void draw(Window operator, Texture picture) {
         cursor(operator);
         if (!shown) {
             return;
@@ -73,7 +83,9 @@ public final class Panel implements Overlay, Input, AutoCloseable {
         long now = clock.nanos();
         float seconds = (now - drawnNanos) * 1e-9f;
         drawnNanos = now;
-        sheet().draw(desk, place(operator), seconds);
+        Studio.Place place =
+                Studio.Place.in(operator.width(), operator.height(), operator.density());
+        studio().draw(new Studio.Moment(desk, place, seconds, picture));
     }
 
     // Full screen hides the arrow, which a panel needs.
@@ -87,13 +99,13 @@ public final class Panel implements Overlay, Input, AutoCloseable {
 
     @Override
     public boolean key(KeyStroke stroke, boolean down) {
-        return sheet != null && shown && sheet.input().key(stroke, down);
+        return studio != null && shown && studio.input().key(stroke, down);
     }
 
     @Override
     public void typed(int codePoint) {
-        if (sheet != null && shown) {
-            sheet.input().typed(codePoint);
+        if (studio != null && shown) {
+            studio.input().typed(codePoint);
         }
     }
 
@@ -101,30 +113,30 @@ public final class Panel implements Overlay, Input, AutoCloseable {
     public void pointer(float x, float y) {
         pointerX = x;
         pointerY = y;
-        if (sheet != null) {
-            sheet.input().pointer(x, y);
+        if (studio != null) {
+            studio.input().pointer(x, y);
         }
     }
 
     @Override
     public void button(int button, boolean down) {
-        if (sheet != null && shown) {
-            sheet.input().button(button, down);
+        if (studio != null && shown) {
+            studio.input().button(button, down);
         }
     }
 
     @Override
     public void wheel(float across, float down) {
-        if (sheet != null && shown) {
-            sheet.input().wheel(across, down);
+        if (studio != null && shown) {
+            studio.input().wheel(across, down);
         }
     }
 
     @Override
     public void close() {
-        if (sheet != null) {
-            sheet.close();
-            sheet = null;
+        if (studio != null) {
+            studio.close();
+            studio = null;
         }
     }
 }

@@ -1,5 +1,7 @@
 package elysium.glow.panel;
 
+import elysium.glow.render.Histogram;
+import elysium.glow.render.Inspector;
 import imgui.ImDrawList;
 import imgui.ImGui;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.Locale;
 final class Plots {
     private static final float CELL = 26;
     private static final float NAME = 0.46f;
+    private static final int[] HUES = {0xffe46a62, 0xff6fce7a, 0xff5b8ff0};
     private final Ui ui;
     private int cell;
     private float left;
@@ -83,6 +86,60 @@ final class Plots {
         draw.addRectFilled(from, middle - half, end, middle + half, light, half);
         ui.label(x + wide - ui.smallWidth(figure), y + ui.px(2), Palette.FAINT, figure);
         ImGui.dummy(0, height - ui.gap() / 2);
+    }
+
+    /** How often each brightness occurs, a curve for each colour. */
+    void histogram(Histogram of) {
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        float wide = ui.width();
+        float high = ui.px(64);
+        ImDrawList draw = ui.draw();
+        draw.addRectFilled(x, y, x + wide, y + high, Palette.packed(Palette.RAISED), ui.px(3));
+        double most = Math.sqrt(of.most());
+        for (int channel = 0; channel < Histogram.CHANNELS; channel++) {
+            for (int bin = 0; bin < Histogram.BINS; bin++) {
+                double part = Math.min(1, Math.sqrt(of.at(channel, bin)) / most);
+                float across = x + wide * bin / (Histogram.BINS - 1f);
+                draw.pathLineTo(across, y + high - (float) part * (high - ui.px(3)));
+            }
+            draw.pathStroke(Palette.packed(HUES[channel]), 0, ui.px(1.2f));
+        }
+        ImGui.dummy(0, high);
+    }
+
+    /** A square of texels, as they are seen through a glass; the middle one framed. */
+    void texels(float[] values, int side, Inspector.Glass glass, boolean topFirst) {
+        float cell = Math.min(ui.px(14), ui.width() / side);
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        for (int row = 0; row < side; row++) {
+            for (int column = 0; column < side; column++) {
+                int line = topFirst ? row : side - 1 - row;
+                int from = 4 * (line * side + column);
+                float left = x + column * cell;
+                float top = y + row * cell;
+                int colour = seen(values, from, glass);
+                ui.draw().addRectFilled(left, top, left + cell, top + cell, colour);
+            }
+        }
+        int half = side / 2;
+        float at = cell * half;
+        int frame = Palette.packed(Palette.GLOW);
+        ui.draw().addRect(x + at, y + at, x + at + cell, y + at + cell, frame);
+        ImGui.dummy(side * cell, side * cell);
+    }
+
+    private static int seen(float[] values, int from, Inspector.Glass glass) {
+        if (Float.isNaN(values[from])) {
+            return Palette.packed(Palette.WATER);
+        }
+        float[] rgb = new float[3];
+        for (int c = 0; c < 3; c++) {
+            float value = values[from + (glass.channel() == 0 ? c : glass.channel() - 1)];
+            rgb[c] = Math.clamp((value - glass.black()) / (glass.white() - glass.black()), 0f, 1f);
+        }
+        return ImGui.getColorU32(rgb[0], rgb[1], rgb[2], 1);
     }
 
     /** A line with a word at the left and its meaning further in. */

@@ -1,31 +1,38 @@
 package elysium.glow.panel;
 
-/** Where the pictures come from, and whether they do. */
+/** Where the pictures come from, whether they do, and where else they could come from. */
 final class SourceView implements View {
+    private final StringBuilder typed = new StringBuilder();
+    private boolean asked;
+
     @Override
     public void show(Ui ui, Desk desk) {
-        Desk.Source source = desk.source();
-        if (!ui.section("Source", source.about(), true)) {
-            return;
+        if (!asked) {
+            asked = true;
+            desk.lookForCameras();
         }
+        Desk.Source source = desk.source();
         int colour =
                 switch (source.health()) {
                     case LIVE -> Palette.GLOW;
                     case WAITING -> Palette.WARN;
                     case LOST -> Palette.BAD;
                 };
-        if (source.choices().isEmpty()) {
-            ui.dot(colour, false);
-            ui.text(source.name(), Palette.TEXT);
-            ui.noteBelow(source.about());
-            return;
+        ui.dot(colour, false);
+        ui.text(source.name(), Palette.TEXT);
+        ui.small(source.about(), Palette.FAINT);
+        for (String choice : source.choices()) {
+            if (ui.row(choice, choice.equals(source.name()))) {
+                desk.choose(choice);
+            }
         }
-        ui.dot(colour, true);
-        int now = source.choices().indexOf(source.name());
-        int picked = ui.choice("##source", source.choices(), now, source.name());
-        if (picked != now) {
-            desk.choose(source.choices().get(picked));
+        if (ui.button("Look for cameras again", -1, false)) {
+            desk.lookForCameras();
         }
-        ui.noteBelow(source.about());
+        String hint = "a film, a picture, a folder, http:// or rtsp://";
+        if (ui.fields().entered("##typed", typed, hint) && !typed.isEmpty()) {
+            desk.choose(typed.toString().strip());
+        }
+        ui.hint("press Enter to take it");
     }
 }

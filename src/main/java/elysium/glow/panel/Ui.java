@@ -1,32 +1,25 @@
 package elysium.glow.panel;
 
-import imgui.ImDrawList;
+import elysium.glow.gpu.Texture;
 import imgui.ImGui;
 import imgui.flag.ImGuiCol;
-import imgui.flag.ImGuiCond;
 import imgui.flag.ImGuiStyleVar;
 import imgui.flag.ImGuiTreeNodeFlags;
-import imgui.flag.ImGuiWindowFlags;
 import java.util.List;
 import java.util.Locale;
 
 /** The panel's building blocks: the one face of the library, so that another may stand behind. */
-final class Ui {
-    private static final int SHEET =
-            ImGuiWindowFlags.NoTitleBar
-                    | ImGuiWindowFlags.NoResize
-                    | ImGuiWindowFlags.NoMove
-                    | ImGuiWindowFlags.NoCollapse
-                    | ImGuiWindowFlags.NoNav
-                    | ImGuiWindowFlags.NoSavedSettings;
-
-    private final UiContext context;
+final class Ui extends Words {
     private final DialWidgets dials = new DialWidgets(this);
     private final Plots plots = new Plots(this);
-    private boolean unfolding;
+    private final Menus menus = new Menus(this);
+    private final Pictures pictures = new Pictures(this);
+    private final Fields fields = new Fields(this);
+    private final Grid grid = new Grid(this);
+    private float narrow = -1;
 
     Ui(UiContext context) {
-        this.context = context;
+        super(context);
     }
 
     DialWidgets dials() {
@@ -37,22 +30,33 @@ final class Ui {
         return plots;
     }
 
-    /** So many pixels at ordinary density. */
-    float px(float pixels) {
-        return pixels * context.density();
+    Menus menus() {
+        return menus;
     }
 
-    /** Opens the sheet that everything lies on. */
-    void beginSheet(float left, float width, float height) {
-        ImGui.setNextWindowPos(left, 0, ImGuiCond.Always);
-        ImGui.setNextWindowSize(width, height, ImGuiCond.Always);
-        ImGui.begin("panel", SHEET);
+    Pictures pictures() {
+        return pictures;
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    /** A name for a texture in this frame. */
+    int name(Texture texture) {
+        return context.picture(texture);
+    }
+
+    void beginFrame() {
         ImGui.pushFont(context.typeface().text());
     }
 
-    void endSheet() {
+    void endFrame() {
         ImGui.popFont();
-        ImGui.end();
     }
 
     /** A heading that folds what is under it; true while that is to be shown. */
@@ -66,16 +70,9 @@ final class Ui {
         ImGui.pushStyleColor(ImGuiCol.Text, Palette.packed(Palette.ACCENT));
         ImGui.pushStyleVar(ImGuiStyleVar.FramePadding, px(2), px(5));
         int flags = openAtFirst ? ImGuiTreeNodeFlags.DefaultOpen : ImGuiTreeNodeFlags.None;
-        if (unfolding) {
-            ImGui.setNextItemOpen(true);
-        }
         boolean open = ImGui.collapsingHeader(title.toUpperCase(Locale.ROOT), flags);
         ImGui.popStyleVar();
         ImGui.popStyleColor(4);
-        if (unfolding) {
-            unfolding = false;
-            ImGui.setScrollHereY(0);
-        }
         if (fits(note)) {
             float width = ImGui.calcTextSize(note).x;
             float end = ImGui.getWindowPosX() + ImGui.getWindowContentRegionMaxX();
@@ -99,60 +96,15 @@ final class Ui {
         }
     }
 
-    /** Unfolds the next section and brings it into view. */
-    void unfold() {
-        unfolding = true;
-    }
-
     private void rule() {
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         draw().addLine(x, y, x + width(), y, Palette.packed(Palette.LINE), px(1));
     }
 
-    /** What is left of the line. */
-    float width() {
-        return ImGui.getContentRegionAvailX();
-    }
-
-    ImDrawList draw() {
-        return ImGui.getWindowDrawList();
-    }
-
-    void text(String words, int colour) {
-        ImGui.pushStyleColor(ImGuiCol.Text, Palette.packed(colour));
-        ImGui.textUnformatted(words);
-        ImGui.popStyleColor();
-    }
-
-    /** Words over as many lines as they need. */
-    void paragraph(String words, int colour) {
-        ImGui.pushStyleColor(ImGuiCol.Text, Palette.packed(colour));
-        ImGui.pushTextWrapPos(0);
-        ImGui.textUnformatted(words);
-        ImGui.popTextWrapPos();
-        ImGui.popStyleColor();
-    }
-
-    void small(String words, int colour) {
-        ImGui.pushFont(context.typeface().small());
-        paragraph(words, colour);
-        ImGui.popFont();
-    }
-
-    /** Small words at a place of the sheet, without taking room. */
-    void label(float x, float y, int colour, String words) {
-        ImGui.pushFont(context.typeface().small());
-        draw().addText(x, y, Palette.packed(colour), words);
-        ImGui.popFont();
-    }
-
-    /** How wide small words are. */
-    float smallWidth(String words) {
-        ImGui.pushFont(context.typeface().small());
-        float width = ImGui.calcTextSize(words).x;
-        ImGui.popFont();
-        return width;
+    /** What is left of the window's height. */
+    float height() {
+        return ImGui.getContentRegionAvailY();
     }
 
     /** A small fold inside a section; true while it is open. */
@@ -203,10 +155,17 @@ final class Ui {
         return picked;
     }
 
+    boolean faintRow(String words) {
+        ImGui.pushStyleColor(ImGuiCol.Text, Palette.packed(Palette.FAINT));
+        boolean picked = ImGui.selectable(words, false, 0, 0, px(22));
+        ImGui.popStyleColor();
+        return picked;
+    }
+
     /** A list that folds out, showing the word for now; what was picked, or what was chosen. */
     int choice(String id, List<String> labels, int chosen, String now) {
         int picked = chosen;
-        ImGui.setNextItemWidth(-1);
+        ImGui.setNextItemWidth(narrow);
         if (ImGui.beginCombo(id, now)) {
             for (int i = 0; i < labels.size(); i++) {
                 if (ImGui.selectable(labels.get(i), i == chosen)) {
@@ -216,6 +175,45 @@ final class Ui {
             ImGui.endCombo();
         }
         return picked;
+    }
+
+    /** The same over a part of the line. */
+    int choiceOf(String id, List<String> labels, int chosen, float part) {
+        narrow = part * width();
+        int picked = choice(id, labels, chosen, labels.get(chosen));
+        narrow = -1;
+        return picked;
+    }
+
+    /** A small button, lit while what it stands for is on; the line goes on behind it. */
+    boolean small(String letter, boolean lit, String sentence) {
+        boolean pressed = button(letter, px(24), lit);
+        hint(sentence);
+        ImGui.sameLine(0, px(4));
+        return pressed;
+    }
+
+    /** A name over the rest of the line, with a cross at its end; true if that was pressed. */
+    boolean nameWithCross(String name, boolean lively, String sentence) {
+        float wide = width();
+        float cross = px(24);
+        ImGui.pushStyleColor(ImGuiCol.Text, Palette.packed(lively ? Palette.TEXT : Palette.FAINT));
+        ImGui.pushStyleVar(ImGuiStyleVar.SelectableTextAlign, 0, 0.5f);
+        ImGui.sameLine();
+        float start = ImGui.getCursorPosX();
+        ImGui.setCursorPosX(start + wide - cross);
+        boolean pressed = ImGui.button("x", cross, 0);
+        hint(sentence);
+        ImGui.sameLine();
+        ImGui.setCursorPosX(start);
+        ImGui.selectable(name, false, 0, wide - cross - gap(), ImGui.getFrameHeight());
+        ImGui.popStyleVar();
+        ImGui.popStyleColor();
+        return pressed;
+    }
+
+    boolean isHovered() {
+        return ImGui.isItemHovered();
     }
 
     void disabled(boolean off) {
@@ -234,27 +232,7 @@ final class Ui {
         ImGui.popID();
     }
 
-    /** A sentence that appears over the thing before it. */
-    void hint(String sentence) {
-        if (sentence != null && !sentence.isEmpty() && ImGui.isItemHovered()) {
-            ImGui.beginTooltip();
-            ImGui.pushFont(context.typeface().small());
-            ImGui.pushTextWrapPos(px(280));
-            ImGui.textUnformatted(sentence);
-            ImGui.popTextWrapPos();
-            ImGui.popFont();
-            ImGui.endTooltip();
-        }
-    }
-
     float gap() {
         return ImGui.getStyle().getItemSpacingX();
-    }
-
-    /** Small words at the right end of the line just written. */
-    void labelRight(String words, int colour) {
-        float right = ImGui.getWindowPosX() + ImGui.getWindowContentRegionMaxX();
-        float y = ImGui.getItemRectMinY() + px(2);
-        label(right - smallWidth(words), y, colour, words);
     }
 }

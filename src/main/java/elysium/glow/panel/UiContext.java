@@ -11,12 +11,17 @@ import imgui.ImGui;
 import imgui.ImGuiIO;
 import imgui.ImVec4;
 import imgui.flag.ImGuiBackendFlags;
+import imgui.flag.ImGuiConfigFlags;
 import imgui.flag.ImGuiKey;
 import imgui.type.ImInt;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The library behind the panel, set up for one window: its frames, its letters, its drawing. */
 final class UiContext implements AutoCloseable {
+    private static final int LETTERS = 1;
+    private static final int FIRST_PICTURE = 2;
     private static final int[][] KEYS = {
         {ImGuiKey.Tab, Key.TAB.ordinal()},
         {ImGuiKey.LeftArrow, Key.LEFT.ordinal()},
@@ -40,15 +45,18 @@ final class UiContext implements AutoCloseable {
     private final GpuScope scope;
     private final FlatMesh mesh;
     private final ImVec4 clip = new ImVec4();
+    private final List<Texture> pictures = new ArrayList<>();
     private Texture letters;
     private Typeface typeface;
     private float density;
+    private boolean contrast;
 
     UiContext(GpuScope parent, float density) {
         scope = parent.child();
         mesh = new FlatMesh(scope);
         ImGui.createContext();
         ImGuiIO io = ImGui.getIO();
+        io.addConfigFlags(ImGuiConfigFlags.DockingEnable);
         io.setIniFilename(null);
         io.setLogFilename(null);
         io.addBackendFlags(ImGuiBackendFlags.RendererHasVtxOffset);
@@ -56,7 +64,32 @@ final class UiContext implements AutoCloseable {
         for (int[] pair : KEYS) {
             io.setKeyMap(pair[0], pair[1]);
         }
-        densify(density);
+        dress(density, false);
+    }
+
+    /** Where the windows are, as {@link #windows()} said it before. */
+    void windows(String layout) {
+        if (!layout.isEmpty()) {
+            ImGui.loadIniSettingsFromMemory(layout);
+        }
+    }
+
+    String windows() {
+        return ImGui.saveIniSettingsToMemory();
+    }
+
+    /** Whether windows were moved some seconds ago and then rested. */
+    boolean windowsMoved() {
+        ImGuiIO io = ImGui.getIO();
+        boolean moved = io.getWantSaveIniSettings();
+        io.setWantSaveIniSettings(false);
+        return moved;
+    }
+
+    /** A name for a texture in this frame, to be drawn by. */
+    int picture(Texture texture) {
+        pictures.add(texture);
+        return FIRST_PICTURE + pictures.size() - 1;
     }
 
     Typeface typeface() {
@@ -73,16 +106,18 @@ final class UiContext implements AutoCloseable {
         io.setDisplaySize(width, height);
         io.setDisplayFramebufferScale(1, 1);
         io.setDeltaTime(Math.clamp(seconds, 1e-4f, 0.25f));
+        pictures.clear();
         ImGui.newFrame();
     }
 
-    /** Draws new letters when the window has moved to a display of another density. */
-    void densify(float wanted) {
-        if (density == wanted) {
+    /** Draws new letters when things are to be of another size, or to be read from afar. */
+    void dress(float wanted, boolean contrasting) {
+        if (density == wanted && contrast == contrasting) {
             return;
         }
         density = wanted;
-        Palette.apply(wanted);
+        contrast = contrasting;
+        Palette.apply(wanted, contrasting);
         ImFontAtlas atlas = ImGui.getIO().getFonts();
         atlas.clear();
         typeface = Typeface.load(atlas, wanted);
@@ -94,7 +129,7 @@ final class UiContext implements AutoCloseable {
         ByteBuffer pixels = atlas.getTexDataAsRGBA32(width, height);
         letters = new Texture(scope, TextureFormat.RGBA8, width.get(), height.get());
         letters.upload(pixels, 0);
-        atlas.setTexID(1);
+        atlas.setTexID(LETTERS);
         atlas.clearTexData();
     }
 
@@ -120,8 +155,9 @@ final class UiContext implements AutoCloseable {
             int left = Math.max(0, (int) clip.x);
             int top = Math.max(0, (int) clip.y);
             mesh.clip(left, height - (int) clip.w, (int) clip.z - left, (int) clip.w - top);
+            int name = data.getCmdListCmdBufferTextureId(list, i);
             mesh.draw(
-                    letters,
+                    name < FIRST_PICTURE ? letters : pictures.get(name - FIRST_PICTURE),
                     data.getCmdListCmdBufferIdxOffset(list, i),
                     data.getCmdListCmdBufferElemCount(list, i),
                     data.getCmdListCmdBufferVtxOffset(list, i));

@@ -68,10 +68,6 @@ final class VisitorsView implements View {
     @Override
     public void show(Ui ui, Desk desk) {
         int count = desk.faces().count();
-        String note = count == 0 ? "nobody" : Integer.toString(count);
-        if (!ui.section("Visitors", note, true)) {
-            return;
-        }
         if (count == 0) {
             ui.small("Nobody is in the picture.", Palette.FAINT);
         }

@@ -7,6 +7,7 @@ import elysium.glow.gpu.Program;
 import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
 import elysium.glow.gpu.TextureFormat;
+import java.util.List;
 
 /**
  * Light that spreads: a pyramid of halves, down and up again, whose weights always sum to one.
@@ -75,6 +76,16 @@ final class Bloom implements AutoCloseable {
             from = ups[i].texture();
         }
         timer.end();
+    }
+
+    /** Its levels, the largest first. */
+    void taps(List<Tap> into) {
+        for (int i = 0; i < levels; i++) {
+            into.add(new Tap("bloom", "down " + (i + 1), downs[i].texture()));
+        }
+        for (int i = 0; i < levels - 1; i++) {
+            into.add(new Tap("bloom", "up " + (i + 1), ups[i].texture()));
+        }
     }
 
     /** The spread light at half size; it may reach beyond the picture. */

@@ -18,7 +18,7 @@ final class FinishPass implements AutoCloseable {
     private final Texture noise;
     private final FinishProgram[] programs = new FinishProgram[4];
     private Program untouched;
-    private int brightness;
+    private long frame;
     private int straight;
     private Program fade;
     private int remains;
@@ -29,18 +29,23 @@ final class FinishPass implements AutoCloseable {
         noise = NoiseTile.upload(scope);
     }
 
+    /** Which frame it is: grain is another in each. */
+    void frame(long index) {
+        frame = index;
+    }
+
     /** Draws the light; bloom is null where none is wanted. */
-    void draw(Target light, Bloom bloom, Played played, Exposure exposure, Target out) {
+    void draw(Target light, Bloom bloom, Played played, Target out) {
         timer.begin();
         boolean scaled = light.width() != out.width() || light.height() != out.height();
         FinishProgram program = program(bloom != null, scaled);
         program.use(light.texture());
         noise.bind(2);
         program.expose(
-                exposure.brightness * (float) Math.pow(2, played.finish(Finish.EXPOSURE)),
+                (float) Math.pow(2, played.finish(Finish.EXPOSURE)),
                 played.finish(Finish.VIGNETTE) * VIGNETTE_DEPTH,
                 played.finish(Finish.GRAIN) * GRAIN_DEPTH);
-        program.shift(exposure.frame);
+        program.shift(frame);
         if (bloom != null) {
             program.bloom(bloom, played.finish(Finish.BLOOM));
         }
@@ -49,17 +54,15 @@ final class FinishPass implements AutoCloseable {
     }
 
     /** Draws a picture as it is, its alpha straight as looks write it, or multiplied in already. */
-    void drawUntouched(Texture picture, boolean premultiplied, Exposure exposure, Target out) {
+    void drawUntouched(Texture picture, boolean premultiplied, Target out) {
         timer.begin();
         if (untouched == null) {
             untouched = stage.programs().take(stage.shaders().fullScreen("untouched"));
             untouched.sampler("picture", 0);
-            brightness = untouched.uniform("brightness");
             straight = untouched.uniform("straight");
         }
         untouched.use();
         picture.bind(0);
-        Program.set(brightness, exposure.brightness);
         Program.set(straight, premultiplied ? 0 : 1);
         cover(out);
         timer.end();

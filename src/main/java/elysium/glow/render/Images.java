@@ -65,6 +65,18 @@ final class Images {
         return texture;
     }
 
+    /** What comes from the camera and the sight. */
+    void taps(List<Tap> into) {
+        tap(into, "camera", ImageInput.From.CAMERA);
+        tap(into, "mouthField", ImageInput.From.MOUTH_FIELD);
+        tap(into, "mouthMap", ImageInput.From.MOUTH_MAP);
+        tap(into, "visitors", ImageInput.From.VISITORS);
+    }
+
+    private void tap(List<Tap> into, String name, ImageInput.From from) {
+        into.add(new Tap("", name, get(from), isTopFirst(from)));
+    }
+
     /** Says what an input of that kind reads from now on, and whether its first row is on top. */
     void set(ImageInput.From from, Texture texture, boolean isTopFirst) {
         textures[from.ordinal()] = texture;

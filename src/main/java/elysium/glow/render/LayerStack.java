@@ -246,6 +246,24 @@ final class LayerStack implements AutoCloseable {
         below = closed(below);
     }
 
+    /** What it holds of looks and of their light. */
+    void taps(List<Tap> into) {
+        for (LookPlayer player : players) {
+            player.taps(into);
+        }
+        tap(into, "below", below);
+        tap(into, "previous", previous);
+        if (!runs.isEmpty()) {
+            tap(into, "light", lights[(runs.size() - 1) % 2]);
+        }
+    }
+
+    private static void tap(List<Tap> into, String name, Target target) {
+        if (target != null) {
+            into.add(new Tap("", name, target.texture()));
+        }
+    }
+
     private static Target closed(Target target) {
         if (target != null) {
             target.close();

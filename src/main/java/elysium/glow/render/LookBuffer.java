@@ -78,6 +78,10 @@ final class LookBuffer implements AutoCloseable {
         drawnInFrame = true;
     }
 
+    boolean isFitted() {
+        return front != null;
+    }
+
     /** The newest whole picture. */
     Texture picture() {
         return front.texture();

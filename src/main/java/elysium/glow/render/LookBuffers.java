@@ -70,6 +70,22 @@ final class LookBuffers {
         return named;
     }
 
+    /** Those that have a size by now, to be looked at. */
+    void taps(String owner, List<Tap> into) {
+        for (LookBuffer buffer : named) {
+            tap(owner, buffer.name(), buffer, into);
+        }
+        if (last().name() == null) {
+            tap(owner, "picture", last(), into);
+        }
+    }
+
+    private static void tap(String owner, String name, LookBuffer buffer, List<Tap> into) {
+        if (buffer.isFitted()) {
+            into.add(new Tap(owner, name, buffer.picture()));
+        }
+    }
+
     LookBuffer of(int pass) {
         return byPass[pass];
     }

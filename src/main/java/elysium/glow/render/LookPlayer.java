@@ -117,6 +117,11 @@ final class LookPlayer implements AutoCloseable {
         return false;
     }
 
+    /** Its buffers and its picture, as far as they have a size by now. */
+    void taps(List<Tap> into) {
+        buffers.taps(look.name(), into);
+    }
+
     /** The look's picture, once it has been drawn. */
     Texture picture() {
         return buffers.last().picture();

@@ -5,22 +5,22 @@ import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
 import elysium.glow.isf.ImageInput.From;
 import elysium.glow.preset.Finish;
+import java.util.List;
 
 /** Makes a picture of one stack of layers: looks, light, swarm, bloom, finish. */
 final class Painter implements AutoCloseable {
     private final Palette palette;
     private final LookTime time;
-    private final Exposure exposure;
     private LightSource lightSource;
     private Bloom bloom;
+    private boolean watched;
 
     /** What every picture is made with. */
     record Palette(GpuScope scope, LookPlayer.Stage stage, Images images, FinishPass finish) {}
 
-    Painter(Palette palette, Crossfade.Means means, Exposure exposure) {
+    Painter(Palette palette, Crossfade.Means means) {
         this.palette = palette;
         time = means.time();
-        this.exposure = exposure;
     }
 
     /** Lets something add light of its own; closed with the painter. */
@@ -30,6 +30,18 @@ final class Painter implements AutoCloseable {
 
     boolean canShine() {
         return lightSource != null;
+    }
+
+    /** Whether somebody looks at what is drawn on the way: then every picture of it is kept. */
+    void watch(boolean on) {
+        watched = on;
+    }
+
+    /** The levels of the bloom. */
+    void taps(List<Tap> into) {
+        if (bloom != null) {
+            bloom.taps(into);
+        }
     }
 
     /** How many particles of light are alive. */
@@ -45,8 +57,7 @@ final class Painter implements AutoCloseable {
     void draw(LayerStack stack, Scene shining, Target out) {
         Played played = stack.played();
         boolean plain = played.isUntouched() && shining == null;
-        boolean bright = exposure.brightness >= 1;
-        if (plain && bright && stack.drawStraight(time, palette.images, out)) {
+        if (plain && !watched && stack.drawStraight(time, palette.images, out)) {
             return;
         }
         stack.drawLooks(time, palette.images, played.isUntouched());
@@ -55,7 +66,7 @@ final class Painter implements AutoCloseable {
         if (only == null) {
             compose(stack, shining, out);
         } else {
-            palette.finish.drawUntouched(only, false, exposure, out);
+            palette.finish.drawUntouched(only, false, out);
         }
     }
 
@@ -67,9 +78,9 @@ final class Painter implements AutoCloseable {
             lightSource.shine(shining, played.swarm(), light);
         }
         if (untouched) {
-            palette.finish.drawUntouched(light.texture(), true, exposure, out);
+            palette.finish.drawUntouched(light.texture(), true, out);
         } else {
-            palette.finish.draw(light, bloomOf(light, played), played, exposure, out);
+            palette.finish.draw(light, bloomOf(light, played), played, out);
         }
         stack.keep(light, untouched);
     }

@@ -15,8 +15,6 @@ import java.util.concurrent.CompletableFuture;
 
 /** The whole way from a scene to the show's picture, for one preset at a time. */
 public final class Pipeline implements AutoCloseable {
-    private static final float BLACKOUT_SECONDS = 0.2f;
-
     private final GpuScope scope;
     private final PassTimers timers;
     private final ProgramShelf programs;
@@ -28,7 +26,6 @@ public final class Pipeline implements AutoCloseable {
     private final Crossfade.Means means;
     private final Painter painter;
     private final LookClock clock = new LookClock();
-    private final Exposure exposure = new Exposure();
     private SightImages sightImages;
     private LayerStack stack;
     private LayerStack leaving;
@@ -37,7 +34,6 @@ public final class Pipeline implements AutoCloseable {
     private volatile int width;
     private volatile int height;
     private double scale = 1;
-    private boolean blackout;
 
     /** The size is the show's, in pixels. */
     public Pipeline(GpuScope parent, ShaderSource shaders, Clock clock) {
@@ -50,7 +46,7 @@ public final class Pipeline implements AutoCloseable {
         finish = new FinishPass(scope, stage);
         crossfade = new Crossfade(scope);
         means = new Crossfade.Means(finish, this.clock.time());
-        painter = new Painter(new Painter.Palette(scope, stage, images, finish), means, exposure);
+        painter = new Painter(new Painter.Palette(scope, stage, images, finish), means);
         stack = new LayerStack(scope, new Played("nothing", List.of()), stage, null);
     }
 
@@ -163,11 +159,6 @@ public final class Pipeline implements AutoCloseable {
         scale = Math.clamp(newScale, 0.05, 1);
     }
 
-    /** Fades to black, or back. */
-    public void blackout(boolean black) {
-        blackout = black;
-    }
-
     /** Says which day and second of it looks see as the moment when the show's time was 0. */
     public void startedAt(int year, int month, int day, float secondOfDay) {
         clock.startedAt(year, month, day, secondOfDay);
@@ -199,8 +190,7 @@ public final class Pipeline implements AutoCloseable {
     /** Whether it draws the same again as long as neither the sight nor a dial changes. */
     public boolean isStill() {
         Played played = stack.played();
-        boolean settled = exposure.brightness == (blackout ? 0 : 1) && !crossfade.isFading();
-        return settled && played.isUntouched() && !shines(stack) && stack.isStill();
+        return !crossfade.isFading() && played.isUntouched() && !shines(stack) && stack.isStill();
     }
 
     /** Of two that are drawn the one that is seen more: there is one swarm, and it moves once. */
@@ -216,10 +206,7 @@ public final class Pipeline implements AutoCloseable {
             leave(null);
             crossfade.start();
         }
-        float step = (float) scene.tick.deltaSeconds() / BLACKOUT_SECONDS;
-        float change = blackout ? -step : step;
-        exposure.brightness = Math.clamp(exposure.brightness + change, 0f, 1f);
-        exposure.frame = scene.tick.index();
+        finish.frame(scene.tick.index());
     }
 
     private void drawImages(Scene scene) {
@@ -252,6 +239,19 @@ public final class Pipeline implements AutoCloseable {
     /** How many particles of light are alive. */
     public int particles() {
         return painter.particles();
+    }
+
+    /** Whether somebody looks at what is drawn on the way: then every picture of it is kept. */
+    public void watch(boolean on) {
+        painter.watch(on);
+    }
+
+    /** Every image that the pipeline holds now, in the order in which they are drawn. */
+    public void taps(List<Tap> into) {
+        images.taps(into);
+        stack.taps(into);
+        painter.taps(into);
+        into.add(new Tap("", "show", crossfade.picture().texture()));
     }
 
     /** The passes with their times, in the order in which they came to be. */

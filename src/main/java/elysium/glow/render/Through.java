@@ -13,7 +13,6 @@ final class Through implements AutoCloseable {
     private final Images images;
     private final Values values;
     private final int progress;
-    private final Exposure plain = new Exposure();
 
     /**
      * For pictures that are drawn on that stage.
@@ -40,7 +39,7 @@ final class Through implements AutoCloseable {
         values.set(progress, part);
         player.fit(after.width(), after.height(), values);
         player.draw(means.time(), images, values);
-        means.finish().drawUntouched(player.picture(), false, plain, after);
+        means.finish().drawUntouched(player.picture(), false, after);
     }
 
     @Override

@@ -97,16 +97,15 @@ final class WarmUp implements AutoCloseable {
         if (isThere.test(stage.shaders().fullScreen(last))) {
             return;
         }
-        Exposure exposure = new Exposure();
         try (FinishPass finish = new FinishPass(scope, stage)) {
             if (blooms) {
                 try (Bloom bloom = new Bloom(scope, stage)) {
                     bloom.draw(light.texture(), 0.5f);
-                    finish.draw(light, bloom, played, exposure, picture);
+                    finish.draw(light, bloom, played, picture);
                 }
             }
-            finish.draw(light, null, played, exposure, picture);
-            finish.drawUntouched(bytes, false, exposure, picture);
+            finish.draw(light, null, played, picture);
+            finish.drawUntouched(bytes, false, picture);
             finish.fadeOut(light, 0.5f, picture);
         }
     }

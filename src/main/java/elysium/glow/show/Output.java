@@ -62,9 +62,13 @@ final class Output implements AutoCloseable {
         away = gone;
     }
 
-    /** Draws the picture inside the room, or black without one; the context must be current. */
-    void draw(Texture picture, Area room, Fit fit) {
-        if (picture == null) {
+    /**
+     * Draws the picture inside the room, black without any; the context must be current.
+     *
+     * @param light how much of its light is seen: 1 all, 0 nothing
+     */
+    void draw(Texture picture, Area room, Fit fit, float light) {
+        if (light <= 0 || room.width() <= 0 || room.height() <= 0) {
             surface.clear(window.width(), window.height());
             return;
         }
@@ -74,6 +78,9 @@ final class Output implements AutoCloseable {
         }
         int bottom = window.height() - place.y() - place.height();
         surface.lay(picture, place.x(), bottom, place.width(), place.height());
+        if (light < 1) {
+            surface.darken(1 - light, window.width(), window.height());
+        }
     }
 
     /** Worked out anew only when something has changed, since it is asked for each frame. */

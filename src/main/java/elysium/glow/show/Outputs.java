@@ -148,22 +148,22 @@ public final class Outputs implements AutoCloseable {
     /**
      * Presents a picture everywhere, the overlay in the operator's window alone.
      *
-     * @param picture null for darkness; where there is an audience the operator's is to be seen
+     * @param light how much of it the audience sees: 1 all, 0 nothing; the operator sees all of it
+     *     where there is an audience elsewhere, or an overlay to say so
      */
-    public void present(Texture picture, boolean blackout, Overlay overlay) {
+    public void present(Texture picture, float light, Overlay overlay) {
         for (int i = 0; i < audience.size(); i++) { // each frame: no iterator
             Output output = audience.get(i);
             if (!output.isAway()) {
                 select(output);
-                output.draw(blackout ? null : picture, output.window().area(), fit);
+                output.draw(picture, output.window().area(), fit, light);
                 swap(output);
             }
         }
         select(operator);
-        boolean dark = blackout && audience.isEmpty();
         Area room = overlay.beside(operator.window());
-        operator.draw(dark ? null : picture, room, fit);
-        overlay.draw(operator.window());
+        operator.draw(picture, room, fit, audience.isEmpty() ? light : 1);
+        overlay.draw(operator.window(), picture);
         swap(operator);
     }
 

@@ -31,7 +31,10 @@ final class ShowingTest {
         pictures.source = "sitter";
         ShowPlan plan = new Planning(Settings.NONE).show(pictures, options);
 
-        new Showing(this::next, new Opening.Around(clock, faults), new Showing.How(false, false))
+        new Showing(
+                        this::next,
+                        new Opening.Around(clock, faults),
+                        new Showing.How(false, false, false))
                 .run(plan, LONG_NANOS);
 
         assertEquals(2, fronts.size(), "fronts opened");

@@ -4,6 +4,7 @@ import elysium.glow.flow.Clock;
 import elysium.glow.flow.Faults;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Target;
+import elysium.glow.gpu.Texture;
 import elysium.glow.gpu.TextureFormat;
 import org.lwjgl.opengl.GL11C;
 
@@ -17,7 +18,7 @@ final class WindowProbe {
                 }
 
                 @Override
-                public void draw(Window operator) {}
+                public void draw(Window operator, Texture picture) {}
             };
 
     private WindowProbe() {}
@@ -31,7 +32,7 @@ final class WindowProbe {
             say("displays", desktop.displays().all().size());
             int before = outputs.scope().live();
             look(desktop, outputs);
-            say("left", outputs.scope().live() - before - 1);
+            say("left", outputs.scope().live() - 2 * before);
         }
         say("closed", "well");
     }
@@ -48,13 +49,15 @@ final class WindowProbe {
             say("filled", pixel(20, 90));
             present(outputs, picture, RIGHT_HALF);
             say("panel's", pixel(300, 90));
-            outputs.present(picture.texture(), true, Overlay.NONE);
+            outputs.present(picture.texture(), 0.5f, Overlay.NONE);
+            say("falling", pixel(160, 90));
+            outputs.present(picture.texture(), 0, Overlay.NONE);
             say("blackout", pixel(160, 90));
             sizes(outputs);
             outputs.add(desktop.displays().main());
             present(outputs, picture, Overlay.NONE);
             say("audience's", pixel(400, 300));
-            outputs.present(picture.texture(), true, Overlay.NONE);
+            outputs.present(picture.texture(), 0, Overlay.NONE);
             say("audience's blackout", pixel(400, 300));
         }
     }
@@ -81,7 +84,7 @@ final class WindowProbe {
 
     private static void present(Outputs outputs, Target picture, Overlay overlay) {
         outputs.poll();
-        outputs.present(picture.texture(), false, overlay);
+        outputs.present(picture.texture(), 1, overlay);
     }
 
     private static String pixel(int x, int y) {

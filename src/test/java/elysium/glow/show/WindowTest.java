@@ -19,6 +19,8 @@ class WindowTest {
 
     private static final List<String> BLUE = List.of("80ff", "7fff");
 
+    private static final List<String> HALF = List.of("4080", "407f", "3f80", "3f7f");
+
     @TempDir Path folder;
 
     @Test
@@ -30,6 +32,7 @@ class WindowTest {
             assertTrue(BLUE.contains(value(said, "centre")), said::toString);
             assertTrue(BLUE.contains(value(said, "filled")), said::toString);
             assertEquals(DARK, value(said, "panel's"));
+            assertTrue(HALF.contains(value(said, "falling")), said::toString);
             assertEquals(DARK, value(said, "blackout"));
             assertEquals("800x600", value(said, "full screen"));
             assertEquals("320x180", value(said, "window"));
