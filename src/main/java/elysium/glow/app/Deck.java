@@ -17,6 +17,9 @@ import elysium.glow.preset.Performance;
 import elysium.glow.preset.Preset;
 import elysium.glow.preset.PresetFile;
 import elysium.glow.preset.PresetFolder;
+import elysium.glow.preset.vary.Comparison;
+import elysium.glow.preset.vary.Locks;
+import elysium.glow.preset.vary.Variation;
 import elysium.glow.render.Pipeline;
 import elysium.glow.render.Played;
 import java.nio.file.Path;
@@ -36,6 +39,8 @@ final class Deck implements AutoCloseable {
     private Modulator modulator;
     private Journey journey;
     private Morph usual = Morph.USUAL;
+    private Comparison comparison = new Comparison();
+    private long lots;
     private int followed;
     private List<String> names;
 
@@ -115,6 +120,25 @@ final class Deck implements AutoCloseable {
         }
         stand(taken, moved);
         journey = way;
+        comparison = new Comparison();
+    }
+
+    /** Turns the dials of the looks by lot, up to so far: a step like any other. */
+    void vary(String words, float distance) {
+        lots++;
+        Locks locks = Locks.butLooks(performance.groups());
+        draft.take(words, new Variation(lots, distance, locks).of(performance));
+    }
+
+    /** Goes from A to B or back, and says which it is; the first time it keeps A. */
+    String compare() {
+        Preset now = performance.asSet();
+        if (!comparison.fits(now)) {
+            comparison.keep(now);
+            return "A is kept; this is B now";
+        }
+        draft.take("compare", comparison.flip(now));
+        return comparison.isOnB() ? "B" : "A";
     }
 
     /** How presets come in that do not say it themselves. */

@@ -45,6 +45,7 @@ final class Opening implements AutoCloseable {
                         around);
         pipeline = Light.pipeline(front.scope(), around.clock(), 1);
         deck = new Deck(Places.presets(), Places.looks(), pipeline);
+        deck.morph(plan.course().morph());
         deck.play(plan.preset());
         pipeline.openWorkshop(front.side(), around.faults());
         LiveShow.Parts parts = parts(front, deck);

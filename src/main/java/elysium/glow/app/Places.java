@@ -2,6 +2,7 @@ package elysium.glow.app;
 
 import elysium.glow.isf.LookFolder;
 import elysium.glow.preset.PresetFolder;
+import elysium.glow.preset.library.LibraryFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,16 @@ final class Places {
 
     static PresetFolder presetFolder() {
         return new PresetFolder(presets(), new LookFolder(looks()));
+    }
+
+    /** What this user has said of presets. */
+    static LibraryFile library() {
+        List<Path> folders = new ArrayList<>();
+        addUnder(folders, System.getenv("XDG_DATA_HOME"), OURS);
+        addUnder(folders, System.getenv("HOME"), ".local/share/" + OURS);
+        addUnder(folders, System.getenv("LOCALAPPDATA"), OURS);
+        Path folder = folders.isEmpty() ? home() : folders.getFirst();
+        return new LibraryFile(folder.resolve("library.json"));
     }
 
     /** Where pictures of the show are kept: with a person's others, else here. */

@@ -7,6 +7,7 @@ import elysium.glow.capture.Placement.Turn;
 import elysium.glow.capture.Source;
 import elysium.glow.capture.Wishes;
 import elysium.glow.flow.UserError;
+import elysium.glow.preset.library.Playlist;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class Planning {
         return new ShowPlan(
                 seen(pictures),
                 preset(options.preset),
+                new Running(settings).course(),
                 new ShowPlan.Canvas(size, rate(options.rate), scale(options.scale)),
                 new ShowPlan.StagePlan(
                         size == null ? Size.parse(settings.size()) : size,
@@ -60,7 +62,12 @@ final class Planning {
     }
 
     String preset(String asked) {
-        return asked == null ? settings.text(Setting.PRESET, FIRST_PRESET) : asked;
+        if (asked != null) {
+            return asked;
+        }
+        Playlist playlist = new Running(settings).playlist();
+        String first = playlist == null ? FIRST_PRESET : playlist.turn(0).preset();
+        return settings.text(Setting.PRESET, first);
     }
 
     ShowPlan.Seen seen(SourceOptions options) {

@@ -1,56 +1,46 @@
 package elysium.glow.app;
 
 import elysium.glow.flow.UserError;
-import elysium.glow.preset.About;
 import elysium.glow.preset.PresetFile;
-import elysium.glow.preset.PresetFolder;
+import elysium.glow.preset.library.Card;
+import elysium.glow.preset.library.Catalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code glow preset}: what can be played, and whether a file can. */
 @Command(
         name = "preset",
-        description = "Lists, checks, starts, shows, packs and installs presets.",
+        description = "Finds, marks, checks, starts, shows, packs and installs presets.",
         subcommands = {
             PresetNewVerb.class,
             PresetRenderVerb.class,
             PresetPackVerb.class,
-            PresetInstallVerb.class
+            PresetInstallVerb.class,
+            PresetSearchVerb.class,
+            PresetMarkVerb.class
         },
-        synopsisSubcommandLabel =
-                "(list | check FILE… | new NAME | render NAME… | pack NAME | install FILE)",
+        synopsisSubcommandLabel = "VERB",
         mixinStandardHelpOptions = true)
 final class PresetCommand implements Runnable {
     @Override
     public void run() {
         throw UserError.usage(
-                "glow preset takes a verb: list, check, new, render, pack, or install");
+                "glow preset takes a verb: list, search, mark, check, new, render, pack, install");
     }
 
     @Command(
             name = "list",
             description = "Lists the presets at hand, each with what it is for and its tags.",
             mixinStandardHelpOptions = true)
-    int list() {
-        PresetFolder folder = Places.presetFolder();
-        int broken = 0;
-        for (String name : folder.names()) {
-            try {
-                System.out.printf("%-16s %s%n", name, words(folder.read(name).preset().about()));
-            } catch (UserError e) {
-                System.out.printf("%-16s (broken) %s%n", name, e.getMessage());
-                broken++;
-            }
-        }
-        return broken == 0 ? 0 : 1;
-    }
-
-    private static String words(About about) {
-        String tags = about.tags().isEmpty() ? "" : " [" + String.join(", ", about.tags()) + "]";
-        return about.intent() + tags;
+    int list(@Option(names = "--json", description = "as JSON") boolean json) {
+        Catalogue catalogue = Catalogue.of(Places.presetFolder(), Places.library().read());
+        CardPrint print = new CardPrint(catalogue.cards());
+        System.out.print(json ? print.json() : print.text());
+        return catalogue.cards().stream().allMatch(Card::isPlayable) ? 0 : 1;
     }
 
     @Command(

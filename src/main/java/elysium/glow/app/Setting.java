@@ -3,11 +3,14 @@ package elysium.glow.app;
 import elysium.glow.app.SettingShape.Choice;
 import elysium.glow.app.SettingShape.Crop;
 import elysium.glow.app.SettingShape.Flag;
+import elysium.glow.app.SettingShape.FlagOrNumber;
 import elysium.glow.app.SettingShape.Range;
 import elysium.glow.app.SettingShape.Size;
 import elysium.glow.app.SettingShape.Text;
+import elysium.glow.app.SettingShape.Turns;
 import elysium.glow.app.SettingShape.WordOrNumber;
 import elysium.glow.app.SettingShape.WordOrPrefix;
+import elysium.glow.parameter.Curve;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,6 +36,20 @@ enum Setting {
     DISPLAY("display", new Text(), "the audience's display, by its name or its number"),
     FULLSCREEN("fullscreen", new Flag(), "whether the show opens over the whole display"),
     PRESET("preset", new Text(), "the preset that the show opens with"),
+    MORPH("morph", new Range(0, 60), "the seconds in which one preset turns into another"),
+    MORPH_CURVE("morphCurve", curve(), "how they pass, where the preset does not say it"),
+    PLAYLIST(
+            "playlist",
+            new Turns(),
+            "presets that follow one another: a list of names, or all, or favourites"),
+    PLAYLIST_SECONDS(
+            "playlistSeconds",
+            new Range(1, 86_400),
+            "how long each of them plays that does not say it"),
+    SHUFFLE(
+            "shuffle",
+            new FlagOrNumber(0, 1_000_000),
+            "whether each round of them has another order; a number draws other orders"),
     READING("reading", new Choice("expression", "emotion"), "shapes alone, or also their meaning"),
     TRACKER(
             "tracker",
@@ -53,6 +70,11 @@ enum Setting {
         this.key = key;
         this.shape = shape;
         this.meaning = meaning;
+    }
+
+    private static SettingShape curve() {
+        return new Choice(
+                Arrays.stream(Curve.values()).map(Curve::spelling).toArray(String[]::new));
     }
 
     String key() {

@@ -6,7 +6,9 @@ import elysium.glow.json.JsonEdit;
 import elysium.glow.json.JsonValue;
 import elysium.glow.json.JsonValue.JsonBoolean;
 import elysium.glow.json.JsonValue.JsonNumber;
+import elysium.glow.json.JsonValue.JsonObject;
 import elysium.glow.json.JsonValue.JsonText;
+import elysium.glow.preset.library.Playlist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -156,6 +158,29 @@ sealed interface SettingShape {
         }
     }
 
+    /** True, false, or a whole number, which means true as well. */
+    record FlagOrNumber(int low, int high) implements SettingShape {
+        @Override
+        public Object read(JsonDocument json, JsonValue value, String key) {
+            if (value instanceof JsonBoolean flag) {
+                return flag.value();
+            }
+            double number = within(json, value, key, new Range(low, high));
+            if (number != Math.rint(number)) {
+                throw json.error(value, quoted(key) + " must be true, false or a whole number.");
+            }
+            return number;
+        }
+
+        @Override
+        public String schema() {
+            String number = "\"type\": \"integer\", \"minimum\": %d, \"maximum\": %d";
+            return "\"oneOf\": [{ \"type\": \"boolean\" }, { "
+                    + number.formatted(low, high)
+                    + " }]";
+        }
+    }
+
     /** Such as {@code "1280x720"}. */
     record Size() implements SettingShape {
         private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
@@ -211,6 +236,59 @@ sealed interface SettingShape {
         public String schema() {
             String items = "\"items\": { " + PART.schema() + " }";
             return "\"type\": \"array\", " + items + ", \"minItems\": 4, \"maxItems\": 4";
+        }
+    }
+
+    /** A word for several presets, or a list of them, some with seconds of their own. */
+    record Turns() implements SettingShape {
+        private static final Choice WORDS = new Choice("all", "favourites");
+        private static final int MOST = 1000;
+
+        @Override
+        public Object read(JsonDocument json, JsonValue value, String key) {
+            if (value instanceof JsonText) {
+                return WORDS.read(json, value, key);
+            }
+            List<Playlist.Turn> turns = new ArrayList<>();
+            for (JsonValue element : json.elements(value, quoted(key))) {
+                turns.add(turn(json, element));
+            }
+            if (turns.isEmpty() || turns.size() > MOST) {
+                throw json.error(value, quoted(key) + " takes 1 to " + MOST + " presets.");
+            }
+            return List.copyOf(turns);
+        }
+
+        /** Without seconds of its own it has 0, and plays as long as the others. */
+        private static Playlist.Turn turn(JsonDocument json, JsonValue element) {
+            if (!(element instanceof JsonObject turn)) {
+                return new Playlist.Turn(json.text(element, "a preset of the playlist"), 0);
+            }
+            JsonValue preset = turn.find("preset");
+            if (preset == null) {
+                throw json.error(turn, "a turn of the playlist needs the key 'preset'.");
+            }
+            JsonValue seconds = turn.find("seconds");
+            Range day = new Range(1, 86_400);
+            return new Playlist.Turn(
+                    json.text(preset, "'preset'"),
+                    seconds == null ? 0 : within(json, seconds, "seconds", day));
+        }
+
+        @Override
+        public String schema() {
+            String turn =
+                    "{ \"oneOf\": [{ \"type\": \"string\" }, { \"type\": \"object\", \"properties\": "
+                            + "{ \"preset\": { \"type\": \"string\" }, \"seconds\": { "
+                            + new Range(1, 86_400).schema()
+                            + " } }, \"required\": [\"preset\"] }] }";
+            return "\"oneOf\": [{ "
+                    + WORDS.schema()
+                    + " }, { \"type\": \"array\", \"items\": "
+                    + turn
+                    + ", \"minItems\": 1, \"maxItems\": "
+                    + MOST
+                    + " }]";
         }
     }
 }

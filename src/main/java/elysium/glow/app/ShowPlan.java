@@ -4,21 +4,25 @@ import elysium.glow.capture.Placement;
 import elysium.glow.capture.Source;
 import elysium.glow.capture.Wishes;
 import elysium.glow.mood.ReadingKind;
+import elysium.glow.preset.Morph;
+import elysium.glow.preset.library.Playlist;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Everything that a show needs to know before it opens.
  *
+ * @param course how presets follow one another
  * @param canvas how the picture is made
  * @param stage where it is seen
  * @param stats where a line of figures a second goes; null for nowhere
  */
-record ShowPlan(Seen seen, String preset, Canvas canvas, StagePlan stage, Path stats) {
+record ShowPlan(
+        Seen seen, String preset, Course course, Canvas canvas, StagePlan stage, Path stats) {
 
     /** The same, opening with another preset. */
     ShowPlan playing(String other) {
-        return new ShowPlan(seen, other, canvas, stage, stats);
+        return new ShowPlan(seen, other, course, canvas, stage, stats);
     }
 
     /** Where pictures come from, how they lie in the show, and who sees what in them. */
@@ -29,6 +33,16 @@ record ShowPlan(Seen seen, String preset, Canvas canvas, StagePlan stage, Path s
             Placement placement,
             ReadingKind reading,
             TrackerChoice tracker) {}
+
+    /**
+     * How presets follow one another.
+     *
+     * @param morph how one comes in that does not say it itself
+     * @param playlist those that follow by themselves; null where only a hand changes them
+     */
+    record Course(Morph morph, Playlist playlist) {
+        static final Course USUAL = new Course(Morph.USUAL, null);
+    }
 
     /**
      * The picture that is drawn.

@@ -19,6 +19,7 @@ import java.util.function.BooleanSupplier;
 /** Does between two frames what people asked for: presets, blackout, the way the picture lies. */
 final class Stagehand {
     private static final String PRESET = "preset";
+    private static final float NEAR = 0.08f;
     private static final long NOTICE_NANOS = 6_000_000_000L;
 
     private final Clock clock;
@@ -30,6 +31,7 @@ final class Stagehand {
     private final Pipeline pipeline;
     private final Leaving leaving;
     private final Photographer photographer;
+    private final Programme programme;
     private final boolean kiosk;
     private final Size fixedSize;
     private final Queue<Action> asked = new ArrayDeque<>();
@@ -66,6 +68,7 @@ final class Stagehand {
         placement = plan.seen().placement();
         fixedSize = plan.canvas().size();
         kiosk = plan.stage().kiosk();
+        programme = new Programme(plan.course().playlist(), clock);
     }
 
     void window(WindowActions actions) {
@@ -89,6 +92,10 @@ final class Stagehand {
         Action action = asked.poll();
         boolean acted = action != null && attempt(() -> perform(action));
         acted |= attempt(cue);
+        String due = programme.due();
+        if (due != null) {
+            deck.ask(due);
+        }
         acted |= attempt(follow);
         String news = photographer.news();
         if (news != null) {
@@ -116,8 +123,11 @@ final class Stagehand {
 
     private boolean perform(Action action) {
         switch (action) {
-            case NEXT_PRESET -> deck.step(1);
-            case PREVIOUS_PRESET -> deck.step(-1);
+            case NEXT_PRESET -> step(1);
+            case PREVIOUS_PRESET -> step(-1);
+            case RANDOM -> vary("random values", 1);
+            case NEARBY -> vary("values near by", NEAR);
+            case COMPARE -> compare();
             case REVERT -> deck.revert();
             case SAVE -> say("saved " + deck.save());
             case UNDO -> deck.draft().undo();
@@ -129,6 +139,20 @@ final class Stagehand {
             default -> window.act(action, this);
         }
         return true;
+    }
+
+    private void step(int by) {
+        deck.step(by);
+        programme.rest();
+    }
+
+    private void vary(String words, float distance) {
+        deck.vary(words, distance);
+        say(words + "; Ctrl+Z takes them back");
+    }
+
+    private void compare() {
+        say(deck.compare());
     }
 
     private void wantPicture() {

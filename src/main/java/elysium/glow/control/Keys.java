@@ -23,6 +23,9 @@ public final class Keys implements Input {
                     Binding.of(
                             Action.NEXT_PRESET, plain(Key.RIGHT), plain(Key.N), plain(Key.SPACE)),
                     Binding.of(Action.PREVIOUS_PRESET, plain(Key.LEFT), plain(Key.P)),
+                    Binding.of(Action.RANDOM, plain(Key.R)),
+                    Binding.of(Action.NEARBY, plain(Key.V)),
+                    Binding.of(Action.COMPARE, plain(Key.C)),
                     Binding.of(Action.BLACKOUT, plain(Key.B)),
                     Binding.of(Action.MIRROR, plain(Key.M)),
                     Binding.of(Action.SNAPSHOT, plain(Key.S)),

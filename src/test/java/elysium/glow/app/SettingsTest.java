@@ -12,6 +12,9 @@ import elysium.glow.flow.UserError;
 import elysium.glow.json.JsonDocument;
 import elysium.glow.json.JsonValue.JsonObject;
 import elysium.glow.mood.ReadingKind;
+import elysium.glow.parameter.Curve;
+import elysium.glow.preset.Morph;
+import elysium.glow.preset.library.Playlist;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -89,11 +92,54 @@ final class SettingsTest {
                 "{\"crop\": [0.5, 0, 0.5, 0]}|1:10: 'crop' cuts the whole picture away.",
                 "{\"crop\": [0.5]}|1:10: 'crop' takes four parts: left, top, right, bottom.",
                 "{\"preset\": \" \"}|1:12: 'preset' is empty; leave it out instead.",
+                "{\"morph\": 61}|1:11: 'morph' takes 0 to 60.",
+                "{\"morphCurve\": \"smoth\"}|1:16: 'morphCurve' cannot be 'smoth': linear, easeIn,"
+                        + " easeOut, smooth, exponential are possible; did you mean 'smooth'?",
+                "{\"playlist\": []}|1:14: 'playlist' takes 1 to 1000 presets.",
+                "{\"playlist\": 7}|1:14: 'playlist' must be a list, [...], not a number.",
+                "{\"playlist\": [7]}|1:15: a preset of the playlist must be a string, not a"
+                        + " number.",
+                "{\"playlist\": [{}]}|1:15: a turn of the playlist needs the key 'preset'.",
+                "{\"playlist\": [{\"preset\": \"a\", \"seconds\": 0}]}|1:42: 'seconds' takes 1 to"
+                        + " 86400.",
+                "{\"shuffle\": 1.5}|1:13: 'shuffle' must be true, false or a whole number.",
                 "[]|1:1: a settings file must be an object, {...}, not a list."
             })
     void aMistakeIsSaidAtItsPlace(String text, String sentence) {
         FileError error = assertThrows(FileError.class, () -> of(text));
         assertEquals("glow.json:" + sentence, error.getMessage());
+    }
+
+    @Test
+    void aPlaylistTellsWhatFollowsWhat() {
+        assertNull(new Running(of("{}")).playlist());
+        assertEquals(ShowPlan.Course.USUAL, new Running(of("{}")).course());
+        Running running =
+                new Running(
+                        of(
+                                """
+                                { "playlist": ["plain", { "preset": "fireflies", "seconds": 5 }],
+                                  "playlistSeconds": 20, "shuffle": 7,
+                                  "morph": 2.5, "morphCurve": "easeIn" }
+                                """));
+        Playlist playlist = running.playlist();
+        assertEquals(
+                List.of(new Playlist.Turn("plain", 20), new Playlist.Turn("fireflies", 5)),
+                playlist.turns());
+        assertTrue(playlist.shuffled());
+        assertEquals(7, playlist.seed());
+        assertEquals(new Morph(2.5f, Curve.EASE_IN, null), running.course().morph());
+        Playlist all = new Running(of("{\"playlist\": \"all\", \"shuffle\": false}")).playlist();
+        assertEquals(Places.presetFolder().names().size(), all.turns().size());
+        assertFalse(all.shuffled());
+        UserError unknown =
+                assertThrows(
+                        UserError.class,
+                        () -> new Running(of("{\"playlist\": [\"plian\"]}")).playlist());
+        assertTrue(
+                unknown.getMessage().contains("glow.json: 'playlist': there is no preset 'plian'"));
+        Planning planning = new Planning(of("{\"playlist\": [\"fireflies\"]}"));
+        assertEquals("fireflies", planning.preset(null), "the first one opens the show");
     }
 
     @Test

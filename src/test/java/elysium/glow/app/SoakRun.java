@@ -204,6 +204,7 @@ final class SoakRun {
                         ReadingKind.EMOTION,
                         new TrackerChoice.Truth()),
                 preset,
+                ShowPlan.Course.USUAL,
                 new ShowPlan.Canvas(null, 30, 0.5),
                 new ShowPlan.StagePlan(new Size(640, 360), null, List.of(), false),
                 null);

@@ -60,6 +60,7 @@ class StagehandTest {
                                 ReadingKind.EXPRESSION,
                                 new TrackerChoice.Truth()),
                         "plain",
+                        ShowPlan.Course.USUAL,
                         new ShowPlan.Canvas(null, 30, 1),
                         new ShowPlan.StagePlan(new Size(64, 32), null, List.of(), kiosk),
                         null);

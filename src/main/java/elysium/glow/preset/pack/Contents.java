@@ -1,11 +1,9 @@
 package elysium.glow.preset.pack;
 
-import elysium.glow.flow.UserError;
 import elysium.glow.isf.ImageInput;
 import elysium.glow.isf.Look;
 import elysium.glow.isf.LookText;
 import elysium.glow.preset.PresetFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,19 +40,14 @@ record Contents(Map<String, Path> files, Map<String, String> credits) {
         }
         for (ImageInput image : look.images()) {
             if (image.from() == ImageInput.From.IMPORTED) {
-                picture(look, shader.toAbsolutePath().normalize().getParent(), image);
+                picture(shader.toAbsolutePath().normalize().getParent(), image);
             }
         }
     }
 
-    private void picture(Look look, Path folder, ImageInput image) {
+    private void picture(Path folder, ImageInput image) {
         Path picture = Path.of(image.file());
         String below = folder.relativize(picture).toString().replace('\\', '/');
-        if (!Files.isRegularFile(picture)) {
-            throw UserError.failed(
-                    "the look '%s' reads the picture %s, which is not there."
-                            .formatted(look.name(), below));
-        }
         files.put(PartKind.LOOKS + below, picture);
     }
 }

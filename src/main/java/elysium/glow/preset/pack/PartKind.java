@@ -21,7 +21,7 @@ enum PartKind {
     static final String PRESET_ENDING = ".json";
     private static final List<String> SHADERS = List.of(".fs", ".frag", ".vs", ".vert");
     private static final List<String> PICTURES =
-            List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".hdr");
+            List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff");
 
     /** The kind of the part of that path, or null. */
     static PartKind of(String path) {

@@ -13,8 +13,8 @@ final class PictureBytes {
                     latin("GIF87a"),
                     latin("GIF89a"),
                     latin("BM"),
-                    latin("#?RADIANCE"),
-                    latin("#?RGBE"));
+                    latin("II*\0"),
+                    latin("MM\0*"));
 
     private PictureBytes() {}
 

@@ -39,7 +39,8 @@ final class ZipDirectory {
             throw refused("its directory is not where it says; the file is damaged.");
         }
         if (count > PackLimits.MOST_PARTS) {
-            throw refused("it has %d parts; %d are the most.", count, PackLimits.MOST_PARTS);
+            throw refused(
+                    "it has " + count + " parts; " + PackLimits.MOST_PARTS + " are the most.");
         }
         start = (int) begin;
         List<ZipEntry> entries = new ArrayList<>();
@@ -89,7 +90,7 @@ final class ZipDirectory {
         }
     }
 
-    FileError refused(String sentence, Object... words) {
-        return new FileError(file, 0, 0, sentence.formatted(words));
+    FileError refused(String sentence) {
+        return new FileError(file, 0, 0, sentence);
     }
 }

@@ -82,7 +82,7 @@ final class ZipReader {
         total += entry.bytes();
         if (total > PackLimits.MOST_TOTAL_BYTES) {
             throw directory.refused(
-                    "unpacked it is larger than %d MB.", PackLimits.MOST_TOTAL_BYTES >> 20);
+                    "unpacked it is larger than " + (PackLimits.MOST_TOTAL_BYTES >> 20) + " MB.");
         }
         boolean bomb = entry.bytes() / PackLimits.MOST_RATIO > entry.packedBytes();
         if (bomb && entry.bytes() > PackLimits.RATIO_FROM_BYTES) {
@@ -153,6 +153,6 @@ final class ZipReader {
     }
 
     private FileError refused(ZipEntry entry, String sentence) {
-        return directory.refused("its part '%s' %s.", Printable.of(entry.name()), sentence);
+        return directory.refused("its part '" + Printable.of(entry.name()) + "' " + sentence + ".");
     }
 }

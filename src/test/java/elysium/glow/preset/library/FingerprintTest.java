@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import elysium.glow.isf.LookFolder;
 import elysium.glow.preset.PresetFile;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +22,12 @@ class FingerprintTest {
     private void write(String name, String text) throws IOException {
         Files.writeString(
                 Files.createDirectories(folder.resolve("passes")).resolve("../" + name), text);
+    }
+
+    private void picture(int color) throws IOException {
+        BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, color);
+        ImageIO.write(image, "png", folder.resolve("paper.png").toFile());
     }
 
     private String print(String recipe) {
@@ -42,12 +50,13 @@ class FingerprintTest {
                 """;
         write("look.fs", look);
         write("passes/finish.glsl", "void main() {}");
+        picture(0x00ff00);
         changes("a.json", "{ \"version\": 1, \"layers\": [ { \"look\": \"look\" } ] }");
         changes("a.json", "{ \"version\": 1, \"layers\": [ { \"look\": \"look\"} ] }");
         changes("look.fs", look.replace("main()", "main( )"));
         changes("look.vs", "void main() { isf_vertShaderInit(); }");
-        changes("paper.png", "a picture");
-        changes("paper.png", "another picture");
+        picture(0xff0000);
+        assertTrue(seen.add(print("r")), "the picture makes no difference");
         changes("passes/finish.glsl", "void main() { }");
         changes("passes/more.glsl", "");
         assertTrue(seen.add(print("another recipe")));

@@ -226,7 +226,7 @@ class PackRefusalTest {
         refusedAs("no look 'papre'", "presets/travel.json", "\"paper\"", "\"papre\"");
         refusedAs("paper.fs:1", LOOK, "/*{", "/*{ \"INPUTS\": 7, ");
         refusedAs("lies outside", LOOK, "pics/paper.png", "../../../../etc/passwd");
-        refusedAs("which is not there", LOOK, "pics/paper.png", "pics/other.png");
+        refusedAs("no such file", LOOK, "pics/paper.png", "pics/other.png");
     }
 
     private void refusedAs(String why, String path, String old, String text) throws IOException {

@@ -100,14 +100,14 @@ class PackTest {
     void aPictureThatIsMissingIsNamed() throws IOException {
         Files.delete(folder.resolve("home/shaders/looks/pics/paper.png"));
         UserError refusal = assertThrows(UserError.class, () -> workshop.pack());
-        assertTrue(refusal.getMessage().contains("pics/paper.png, which is not there"));
+        assertTrue(refusal.getMessage().contains("pics/paper.png': there is no such file"));
     }
 
     @Test
     void whatCannotTravelIsNotPacked() throws IOException {
-        String look = Workshop.PAPER.replace("pics/paper.png", "pics/paper.tiff");
+        String look = Workshop.PAPER.replace("pics/paper.png", "pics/paper.sh");
         workshop.write("shaders/looks/paper.fs", look);
-        workshop.write("shaders/looks/pics/paper.tiff", "II*");
+        Files.write(folder.resolve("home/shaders/looks/pics/paper.sh"), Workshop.PNG);
         UserError refusal = assertThrows(UserError.class, () -> workshop.pack());
         assertTrue(refusal.getMessage().contains("can't travel"), refusal.getMessage());
     }

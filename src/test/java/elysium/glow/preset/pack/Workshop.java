@@ -2,17 +2,21 @@ package elysium.glow.preset.pack;
 
 import elysium.glow.isf.LookFolder;
 import elysium.glow.preset.PresetFile;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /** A folder of presets and looks with one of everything that a pack can hold. */
 record Workshop(Path home) {
-    static final byte[] PNG = latin("\u0089PNG\r\n\u001a\n and so on");
+    static final byte[] PNG = png();
     static final String PRESET =
             """
             {
@@ -41,8 +45,14 @@ record Workshop(Path home) {
             }
             """;
 
-    private static byte[] latin(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
+    private static byte[] png() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     static Workshop filled(Path home) throws IOException {
