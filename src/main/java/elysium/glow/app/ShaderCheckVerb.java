@@ -4,6 +4,7 @@ import elysium.glow.app.shader.CheckPlan;
 import elysium.glow.app.shader.LookFiles;
 import elysium.glow.app.shader.ShaderCheck;
 import elysium.glow.flow.UserError;
+import elysium.glow.isf.LookFolder;
 import elysium.glow.show.Terminal;
 import elysium.glow.trial.Order.Canvas;
 import java.nio.file.Path;
@@ -36,7 +37,8 @@ final class ShaderCheckVerb implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR",
-            description = "looks (.fs, .frag), or folders with looks in them")
+            description =
+                    "looks (.fs, .frag), folders with looks in them, or names of looks at hand")
     List<Path> files;
 
     @Option(names = "--json", description = "one object of JSON for each look, in a line")
@@ -92,8 +94,9 @@ final class ShaderCheckVerb implements Callable<Integer> {
             throw UserError.usage("--frames takes 1 to " + MOST_FRAMES + ", not " + frames);
         }
         Canvas canvas = new Canvas(size.width(), size.height(), frames, date());
-        CheckPlan plan =
-                new CheckPlan(LookFiles.of(files), canvas, image, values, out, strict, json);
+        LookFolder atHand = new LookFolder(Places.looks());
+        List<Path> looks = LookFiles.of(files, atHand);
+        CheckPlan plan = new CheckPlan(looks, canvas, image, values, out, strict, json);
         int failed =
                 new ShaderCheck(plan).run(System.out, Terminal.watchesErrors() ? System.err : null);
         return failed == 0 ? 0 : 1;

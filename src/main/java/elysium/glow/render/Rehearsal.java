@@ -63,14 +63,14 @@ public final class Rehearsal implements AutoCloseable {
         System.arraycopy(date, 0, time.date, 0, time.date.length);
     }
 
-    /** What all inputs of that kind read; the picture's first row is the top one. */
+    /** What all inputs of that kind read; the picture's first row is the bottom one. */
     public void show(ImageInput.From from, Texture picture) {
-        images.set(from, picture, true);
+        images.set(from, picture, false);
     }
 
-    /** What the input of that name reads; the picture's first row is the top one. */
+    /** What the input of that name reads; the picture's first row is the bottom one. */
     public void show(String input, Texture picture) {
-        images.set(input, picture);
+        images.setDrawn(input, picture);
     }
 
     /** Whether the frames that follow are searched for what is no number; it slows them down. */

@@ -85,7 +85,7 @@ final class Examination {
             List<Remark> remarks = remarks(look, e.log(), true);
             return new Answer(new Verdict(Grade.COMPILE, remarks, 0, 0), NO_PICTURE);
         } catch (IOException e) {
-            return refused(Grade.HEADER, Remark.ofWhole(e.getMessage() + "."));
+            return refused(Grade.HEADER, Remark.ofWhole(e.getMessage()));
         } catch (RuntimeException | OutOfMemoryError e) {
             return refused(
                     Grade.HANG, Remark.ofWhole("it can't be drawn: " + e.getMessage() + "."));
@@ -97,7 +97,7 @@ final class Examination {
     private void bind(Rehearsal rehearsal, GpuScope own, Order order, Look look)
             throws IOException {
         boolean given = !order.everyImage().isEmpty();
-        var picture = given ? picture(own, order.everyImage()) : PictureInput.card(own);
+        var picture = given ? PictureInput.read(own, order.everyImage()) : PictureInput.card(own);
         rehearsal.show(ImageInput.From.BELOW, picture);
         rehearsal.show(ImageInput.From.CAMERA, picture);
         if (given) {
@@ -106,16 +106,8 @@ final class Examination {
         for (ImageInput image : look.images()) {
             String file = order.images().get(image.name());
             if (file != null) {
-                rehearsal.show(image.name(), picture(own, file));
+                rehearsal.show(image.name(), PictureInput.read(own, file));
             }
-        }
-    }
-
-    private static elysium.glow.gpu.Texture picture(GpuScope own, String file) throws IOException {
-        try {
-            return PictureInput.read(own, file);
-        } catch (IOException e) {
-            throw new IOException("the picture " + file + " can't be read: " + e.getMessage(), e);
         }
     }
 

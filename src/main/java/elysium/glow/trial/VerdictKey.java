@@ -1,12 +1,9 @@
 package elysium.glow.trial;
 
 import elysium.glow.isf.ImageInput;
+import elysium.glow.isf.ImportedPicture;
 import elysium.glow.isf.Look;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -29,8 +26,10 @@ final class VerdictKey {
         add(digest, source.vertexGlsl());
         add(digest, source.fragmentGlsl());
         for (ImageInput image : look.images()) {
-            if (image.file() != null) {
-                addFile(digest, Path.of(image.file()));
+            ImportedPicture picture = image.picture();
+            if (picture != null) {
+                add(digest, picture.width() + "x" + picture.height());
+                digest.update(picture.rgba().duplicate());
             }
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -48,17 +47,5 @@ final class VerdictKey {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    private static void addFile(MessageDigest digest, Path file) {
-        add(digest, file.getFileName().toString());
-        byte[] some = new byte[1 << 16];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int got = in.read(some); got >= 0; got = in.read(some)) {
-                digest.update(some, 0, got);
-            }
-        } catch (IOException e) {
-            add(digest, "missing");
-        }
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import elysium.glow.app.shader.FirstLook;
+import elysium.glow.isf.LookFolder;
 import elysium.glow.json.JsonDocument;
 import elysium.glow.json.JsonValue.JsonBoolean;
 import elysium.glow.json.JsonValue.JsonObject;
@@ -134,7 +136,7 @@ class ShaderCommandTest {
                 "{ \"good.fs\": { \"count\": 1.5 } } | :1:25: the input 'count' must be a whole number.",
                 "{ \"good.fs\": { \"on\": 2 } } | :1:22: the input 'on' must be true or false.",
                 "{ \"good.fs\": { \"mask\": 3 } } | :1:24: the image input 'mask' must be a string, not a number.",
-                "{ \"good.fs\": { \"mask\": \"no.png\" } } | there is no such file",
+                "{ \"good.fs\": { \"mask\": \"no.png\" } } | there is no picture",
                 "{ \"good.fs\": 3 } | :1:14: 'good.fs' must be an object",
                 "{ \"good.fs\": {}, | 1:17: a key in quotes was expected here",
             })
@@ -154,7 +156,7 @@ class ShaderCommandTest {
                 "--date 2026,1     | is no date",
                 "--date 2026,13,1,0 | is no date",
                 "--date 2026,1,1,x | is no date",
-                "--image no.png    | the picture no.png can't be read: there is no such file.",
+                "--image no.png    | there is no picture 'no.png'.",
                 "nowhere.fs        | there is no file or folder 'nowhere.fs'.",
                 "alone.vs          | there is no look that",
             })
@@ -169,6 +171,17 @@ class ShaderCommandTest {
                         ? Said.by("shader", "check", file, last)
                         : Said.by("shader", "check", file, split[0], split[1]);
         said.refused(2, sentence);
+    }
+
+    @Test
+    void ourOwnLooksAndTheOneToStartFromPass() throws IOException {
+        Path first = new FirstLook(new LookFolder(Places.looks()), folder).write("mine", null);
+        Said.by("shader", "check", "--strict", "nacre", first.toString()).well();
+        Said list = Said.by("shader", "list").well();
+        assertTrue(list.out().contains("nacre"), list.out());
+        assertTrue(Said.by("shader", "list", "--json").well().out().contains("\"inputs\": [{"));
+        Said.by("shader", "new").refused(2, "NAME");
+        Said.by("shader", "new", "nacre").refused(1, "'nacre' in");
     }
 
     @Test

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import elysium.glow.isf.Look;
 import elysium.glow.isf.LookReader;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,14 +78,13 @@ final class VerdictCacheTest {
 
     @Test
     void theKeyIsEverythingThatMatters() throws IOException {
+        picture(0xff0000);
         Path look = Files.writeString(folder.resolve("a.fs"), text("p.png", "1.0"));
         Set<String> keys = new HashSet<>();
         keys.add(key(look, "driver"));
         assertTrue(keys.add(key(look, "another driver")));
-        Files.writeString(folder.resolve("p.png"), "a picture");
-        assertTrue(keys.add(key(look, "driver")), "an imported picture came");
-        Files.writeString(folder.resolve("p.png"), "another");
-        assertTrue(keys.add(key(look, "driver")), "it changed");
+        picture(0xff0001);
+        assertTrue(keys.add(key(look, "driver")), "an imported picture changed");
         Files.writeString(folder.resolve("a.vs"), "void main() { isf_vertShaderInit(); }");
         assertTrue(keys.add(key(look, "driver")), "a vertex shader came");
         Files.writeString(look, text("p.png", "2.0"));
@@ -93,6 +94,12 @@ final class VerdictCacheTest {
         Files.move(folder.resolve("a.vs"), folder.resolve("b.vs"));
         assertEquals(before, key(folder.resolve("b.fs"), "driver"), "its name does not matter");
         assertNotEquals(before, key(folder.resolve("b.fs"), "d"));
+    }
+
+    private void picture(int rgb) throws IOException {
+        BufferedImage image = new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(1, 1, rgb);
+        ImageIO.write(image, "png", folder.resolve("p.png").toFile());
     }
 
     private static String text(String picture, String number) {

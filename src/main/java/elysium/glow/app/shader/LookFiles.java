@@ -1,6 +1,7 @@
 package elysium.glow.app.shader;
 
 import elysium.glow.flow.UserError;
+import elysium.glow.isf.LookFolder;
 import elysium.glow.isf.LookText;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -22,8 +23,11 @@ public final class LookFiles {
 
     private LookFiles() {}
 
-    /** Files as they are named; folders with all that lies below, in alphabetical order. */
-    public static List<Path> of(List<Path> named) {
+    /**
+     * Files as they are named; folders with all that lies below, in alphabetical order; names
+     * without an ending, where no such file is, as looks at hand.
+     */
+    public static List<Path> of(List<Path> named, LookFolder atHand) {
         Set<Path> looks = new LinkedHashSet<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
@@ -32,6 +36,8 @@ public final class LookFiles {
                 looks.add(fragmentOf(path));
             } else if (Files.exists(path)) {
                 looks.add(path);
+            } else if (atHand.names().contains(path.toString())) {
+                looks.add(atHand.file(path.toString()));
             } else {
                 throw UserError.usage("there is no file or folder '" + path + "'.");
             }

@@ -77,6 +77,10 @@ final class ValuesFile {
         }
         for (ImageInput image : look.images()) {
             if (image.name().equals(input.key())) {
+                if (image.from().isSound()) {
+                    throw json.error(
+                            input.keySpan(), "'" + input.key() + "' hears sound; it gets silence.");
+                }
                 into.images().put(input.key(), picture(input.value(), input.key()));
                 return;
             }
