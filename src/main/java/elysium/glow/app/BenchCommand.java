@@ -14,13 +14,16 @@ import picocli.CommandLine.Command;
             RenderBenchVerb.class,
             VisionBenchVerb.class,
             LatencyBenchVerb.class,
-            StartupBenchVerb.class
+            StartupBenchVerb.class,
+            SwitchBenchVerb.class,
+            StormBenchVerb.class
         },
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Runnable {
     @Override
     public void run() {
-        throw UserError.usage("glow bench takes a verb: render, vision, latency, or startup");
+        throw UserError.usage(
+                "glow bench takes a verb: render, vision, latency, startup, switch, or storm");
     }
 
     static void print(boolean json, Sheet... sheets) {

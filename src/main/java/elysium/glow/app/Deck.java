@@ -17,9 +17,6 @@ import elysium.glow.preset.Performance;
 import elysium.glow.preset.Preset;
 import elysium.glow.preset.PresetFile;
 import elysium.glow.preset.PresetFolder;
-import elysium.glow.preset.vary.Comparison;
-import elysium.glow.preset.vary.Locks;
-import elysium.glow.preset.vary.Variation;
 import elysium.glow.render.Pipeline;
 import elysium.glow.render.Played;
 import java.nio.file.Path;
@@ -27,11 +24,13 @@ import java.util.List;
 
 /** The preset in play: read from its folder, set by hand, moved by signals, drawn by a pipeline. */
 final class Deck implements AutoCloseable {
-    private static final String PRESET = "preset";
+    static final String PRESET = "preset";
 
     private final PresetFolder folder;
     private final Pipeline pipeline;
     private final Prompter prompter;
+    private final Edits edits;
+    private final Variations variations = new Variations();
     private final TempoClock tempo = new TempoClock();
     private String attempted;
     private Draft draft;
@@ -39,8 +38,6 @@ final class Deck implements AutoCloseable {
     private Modulator modulator;
     private Journey journey;
     private Morph usual = Morph.USUAL;
-    private Comparison comparison = new Comparison();
-    private long lots;
     private int followed;
     private List<String> names;
 
@@ -48,6 +45,7 @@ final class Deck implements AutoCloseable {
         folder = new PresetFolder(presets, new LookFolder(looks));
         this.pipeline = pipeline;
         prompter = new Prompter(pipeline);
+        edits = new Edits(this, prompter, folder);
         names = folder.names();
     }
 
@@ -59,13 +57,25 @@ final class Deck implements AutoCloseable {
     void play(String name) {
         prompter.drop();
         attempted = name;
-        cue(folder.read(name)).deed().run();
+        PresetFile read = folder.read(name);
+        prompter.admit(read.looks());
+        cue(read).deed().run();
+    }
+
+    /** Has strangers among the looks tried from now on. */
+    void guard(Doorkeeper doorkeeper) {
+        prompter.ask(doorkeeper);
     }
 
     /** Asks for another preset: this one plays on until that one is ready. */
     void ask(String name) {
         attempted = name;
         prompter.ask(PRESET, () -> cue(folder.read(name)));
+    }
+
+    /** Asks once more for what was asked for last. */
+    void askAgain() {
+        ask(attempted);
     }
 
     /** Asks for the preset as its file has it: a step, unless the file has another text by now. */
@@ -76,17 +86,14 @@ final class Deck implements AutoCloseable {
                 () -> {
                     PresetFile read = PresetFile.read(path, folder.looks());
                     Cue taken = cue(read);
-                    String text = read.document().text();
-                    return new Cue(taken.played(), () -> revert(text, taken.deed()));
+                    return new Cue(taken.played(), () -> revert(read, taken));
                 });
     }
 
-    private void revert(String text, Runnable take) {
-        if (text.equals(draft.file().document().text())) {
-            draft.revert();
-        } else {
-            take.run();
-        }
+    private void revert(PresetFile read, Cue taken) {
+        boolean same = read.document().text().equals(draft.file().document().text());
+        Runnable deed = same ? draft::revert : taken.deed();
+        deed.run();
     }
 
     void step(int by) {
@@ -120,25 +127,12 @@ final class Deck implements AutoCloseable {
         }
         stand(taken, moved);
         journey = way;
-        comparison = new Comparison();
+        variations.restart();
     }
 
-    /** Turns the dials of the looks by lot, up to so far: a step like any other. */
-    void vary(String words, float distance) {
-        lots++;
-        Locks locks = Locks.butLooks(performance.groups());
-        draft.take(words, new Variation(lots, distance, locks).of(performance));
-    }
-
-    /** Goes from A to B or back, and says which it is; the first time it keeps A. */
-    String compare() {
-        Preset now = performance.asSet();
-        if (!comparison.fits(now)) {
-            comparison.keep(now);
-            return "A is kept; this is B now";
-        }
-        draft.take("compare", comparison.flip(now));
-        return comparison.isOnB() ? "B" : "A";
+    /** What else the preset could be. */
+    Variations variations() {
+        return variations;
     }
 
     /** How presets come in that do not say it themselves. */
@@ -146,19 +140,36 @@ final class Deck implements AutoCloseable {
         usual = newUsual;
     }
 
-    /**
-     * At a frame's start: does one thing that was asked for and is ready by now; true if so.
-     *
-     * @throws elysium.glow.flow.UserError if it can't be done; what was before plays on
-     */
-    boolean turn() {
+    /** At a frame's start: does one thing that was asked for and is ready by now; true if so. */
+    boolean turn(Complaints complaints) {
         pipeline.turn();
-        Runnable deed = prompter.poll();
-        if (deed == null) {
-            return false;
-        }
-        deed.run();
-        return true;
+        Outcome outcome = prompter.poll();
+        return outcome != null && edits.settle(outcome, complaints);
+    }
+
+    /** Whether something that was asked for is not ready yet. */
+    boolean isBusy() {
+        return prompter.isBusy();
+    }
+
+    /** What follows files that are edited. */
+    Edits edits() {
+        return edits;
+    }
+
+    /** Takes what an editor made of the preset that plays, and keeps what a hand has turned. */
+    Cue take(PresetFile read) {
+        Draft taken = new Draft(read);
+        Modulator moved = new Modulator(taken.performance(), tempo);
+        Played played = Played.of(read.preset().name(), moved);
+        return new Cue(
+                played,
+                () -> {
+                    taken.carry(draft);
+                    pipeline.rearrange(played);
+                    stand(taken, moved);
+                    journey = null;
+                });
     }
 
     private void stand(Draft now, Modulator moved) {
@@ -166,6 +177,7 @@ final class Deck implements AutoCloseable {
         modulator = moved;
         performance = draft.performance();
         followed = draft.version();
+        edits.arrived();
     }
 
     /**
@@ -276,6 +288,10 @@ final class Deck implements AutoCloseable {
 
     Performance performance() {
         return performance;
+    }
+
+    Modulator modulator() {
+        return modulator;
     }
 
     /** What is played in that group of the dials. */

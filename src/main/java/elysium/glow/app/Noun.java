@@ -9,6 +9,7 @@ import java.util.function.Supplier;
  */
 enum Noun {
     SHOW("show", "opens the show (what glow alone does)", ShowCommand::new),
+    STUDIO("studio", "opens the show to work on it: files are watched", StudioCommand::new),
     RENDER(
             "render",
             "makes a film or pictures offline, the same bytes each time",

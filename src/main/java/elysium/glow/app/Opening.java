@@ -20,6 +20,7 @@ final class Opening implements AutoCloseable {
     private final Eyes eyes;
     private final Pipeline pipeline;
     private final Deck deck;
+    private final Doorkeeper doorkeeper;
     private final Stagehand stagehand;
     private final Figures figures;
     private final Photographer photographer;
@@ -46,6 +47,8 @@ final class Opening implements AutoCloseable {
         pipeline = Light.pipeline(front.scope(), around.clock(), 1);
         deck = new Deck(Places.presets(), Places.looks(), pipeline);
         deck.morph(plan.course().morph());
+        doorkeeper = new Doorkeeper(front.scope().limits(), around.clock(), Places.verdicts());
+        deck.guard(doorkeeper);
         deck.play(plan.preset());
         pipeline.openWorkshop(front.side(), around.faults());
         LiveShow.Parts parts = parts(front, deck);
@@ -91,8 +94,12 @@ final class Opening implements AutoCloseable {
         return new Figures(around.clock(), tally, stats);
     }
 
-    /** How it opens: with the panel, or dark. */
+    /** How it opens. */
     void show(Showing.How how) {
+        if (how.studio()) {
+            doorkeeper.expect();
+            stagehand.watch(new Watching(deck.edits(), around.clock()), System.err);
+        }
         if (how.panel() && panel != null) {
             panel.show(true);
         }
@@ -114,6 +121,10 @@ final class Opening implements AutoCloseable {
         return deck.file().toString();
     }
 
+    Deck deck() {
+        return deck;
+    }
+
     Stagehand stagehand() {
         return stagehand;
     }
@@ -123,7 +134,9 @@ final class Opening implements AutoCloseable {
         photographer.close();
         figures.close();
         eyes.close();
+        stagehand.close();
         deck.close();
+        doorkeeper.close();
         pipeline.close();
     }
 }

@@ -53,6 +53,12 @@ final class Places {
         return (usable ? pictures.resolve(OURS) : Path.of("")).toAbsolutePath();
     }
 
+    /** Where it is kept what became of looks that were tried; null for nowhere. */
+    static Path verdicts() {
+        List<Path> folders = stateFolders();
+        return folders.isEmpty() ? null : folders.getFirst().resolve("verdicts");
+    }
+
     /** Folders for the log, the best first. */
     static List<Path> stateFolders() {
         List<Path> folders = new ArrayList<>();

@@ -67,7 +67,7 @@ final class ShowOptions {
     @Option(names = "--panel", description = "open with the panel shown")
     boolean panel;
 
-    @Option(names = "--studio", description = "open with the panel laid out for making looks")
+    @Option(names = "--studio", description = "open it to work on it, as 'glow studio' does")
     boolean studio;
 
     /** What can be said to be wrong before anything opens. */

@@ -20,7 +20,12 @@ final class Showing {
         Front open() throws NoDesktop;
     }
 
-    /** How the show opens: with the panel, or with it as a studio, or dark. */
+    /**
+     * How the show opens.
+     *
+     * @param panel whether with the panel
+     * @param studio whether with the panel as a studio, and with files watched
+     */
     record How(boolean panel, boolean studio, boolean dark) {}
 
     Showing(Fronts fronts, Opening.Around around, How how) {

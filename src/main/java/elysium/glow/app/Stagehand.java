@@ -4,6 +4,7 @@ import elysium.glow.capture.Placement;
 import elysium.glow.control.Action;
 import elysium.glow.control.Leaving;
 import elysium.glow.flow.Clock;
+import elysium.glow.flow.Excerpt;
 import elysium.glow.flow.Fault;
 import elysium.glow.flow.Faults;
 import elysium.glow.flow.UserError;
@@ -12,12 +13,14 @@ import elysium.glow.mood.Sight;
 import elysium.glow.render.Pipeline;
 import elysium.glow.render.Scene;
 import elysium.glow.show.Curtain;
+import java.io.PrintStream;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
 
 /** Does between two frames what people asked for: presets, blackout, the way the picture lies. */
-final class Stagehand {
+final class Stagehand implements AutoCloseable {
     private static final String PRESET = "preset";
     private static final float NEAR = 0.08f;
     private static final long NOTICE_NANOS = 6_000_000_000L;
@@ -26,6 +29,7 @@ final class Stagehand {
     private final Faults faults;
     private final Front front;
     private final Deck deck;
+    private final Complaints complaints;
     private final BooleanSupplier cue;
     private final BooleanSupplier follow;
     private final Pipeline pipeline;
@@ -35,6 +39,7 @@ final class Stagehand {
     private final boolean kiosk;
     private final Size fixedSize;
     private final Queue<Action> asked = new ArrayDeque<>();
+    private Watching watching;
     private Placement placement;
     private WindowActions window = WindowActions.NONE;
     private final Curtain curtain;
@@ -58,7 +63,8 @@ final class Stagehand {
         clock = parts.clock();
         front = parts.front();
         deck = parts.deck();
-        cue = deck::turn;
+        complaints = new Complaints(faults);
+        cue = () -> deck.turn(complaints);
         follow = deck::follow;
         pipeline = parts.pipeline();
         leaving = new Leaving(clock);
@@ -69,6 +75,12 @@ final class Stagehand {
         fixedSize = plan.canvas().size();
         kiosk = plan.stage().kiosk();
         programme = new Programme(plan.course().playlist(), clock);
+    }
+
+    /** Follows files that are edited, and tells on the terminal what becomes of them. */
+    void watch(Watching files, PrintStream terminal) {
+        watching = files;
+        complaints.tell(terminal);
     }
 
     void window(WindowActions actions) {
@@ -91,7 +103,10 @@ final class Stagehand {
     boolean act() {
         Action action = asked.poll();
         boolean acted = action != null && attempt(() -> perform(action));
-        acted |= attempt(cue);
+        if (watching != null) {
+            watching.turn();
+        }
+        acted |= cue.getAsBoolean();
         String due = programme.due();
         if (due != null) {
             deck.ask(due);
@@ -147,12 +162,12 @@ final class Stagehand {
     }
 
     private void vary(String words, float distance) {
-        deck.vary(words, distance);
+        deck.variations().vary(deck.draft(), words, distance);
         say(words + "; Ctrl+Z takes them back");
     }
 
     private void compare() {
-        say(deck.compare());
+        say(deck.variations().compare(deck.draft()));
     }
 
     private void wantPicture() {
@@ -215,6 +230,18 @@ final class Stagehand {
             placement.kept(scene.pictureKept);
         }
         return scene;
+    }
+
+    /** What is wrong with the files that play, in their authors' lines. */
+    List<Excerpt> complaints() {
+        return complaints.standing();
+    }
+
+    @Override
+    public void close() {
+        if (watching != null) {
+            watching.close();
+        }
     }
 
     void end() {

@@ -20,7 +20,7 @@ public class FileError extends UserError {
         this.sentence = sentence;
     }
 
-    private static String place(String file, int line, int column) {
+    static String place(String file, int line, int column) {
         if (line == 0) {
             return file;
         }

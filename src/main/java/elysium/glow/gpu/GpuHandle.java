@@ -34,6 +34,12 @@ final class GpuHandle implements AutoCloseable {
         next.join(this);
     }
 
+    /** Becomes another scope's of the same thread. */
+    void move(GpuScope next) {
+        leave();
+        join(next);
+    }
+
     @Override
     public void close() {
         if (scope.disown(this)) {

@@ -51,6 +51,12 @@ public final class Target implements AutoCloseable {
                 0, 0, other.width(), other.height(), 0, 0, width(), height(), mask, GL_LINEAR);
     }
 
+    /** Becomes another scope's, with what it shows. */
+    public void move(GpuScope next) {
+        framebuffer.move(next);
+        texture.move(next);
+    }
+
     public Texture texture() {
         return texture;
     }

@@ -103,6 +103,10 @@ public final class Texture implements AutoCloseable {
         return handle.id();
     }
 
+    void move(GpuScope next) {
+        handle.move(next);
+    }
+
     @Override
     public void close() {
         handle.close();

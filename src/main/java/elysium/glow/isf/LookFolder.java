@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The looks of a folder, by name. */
 public record LookFolder(Path folder) {
     private static final List<String> ENDINGS = List.of(".fs", ".frag");
+    private static final Map<String, String> PARTNERS =
+            Map.of(".fs", ".vs", ".frag", ".vert", ".vs", ".fs", ".vert", ".frag");
 
     /** Reads the look of that name anew. */
     public Look read(String name) {
@@ -37,6 +42,20 @@ public record LookFolder(Path folder) {
         } catch (InvalidPathException e) {
             return false;
         }
+    }
+
+    /** A look's file with the vertex shader that may lie beside it; of a vertex shader the same. */
+    public static Set<Path> family(Path file) {
+        String name = file.getFileName().toString();
+        Set<Path> family = new HashSet<>(Set.of(file));
+        PARTNERS.forEach(
+                (ending, other) -> {
+                    if (name.endsWith(ending)) {
+                        String bare = name.substring(0, name.length() - ending.length());
+                        family.add(file.resolveSibling(bare + other));
+                    }
+                });
+        return family;
     }
 
     /** In alphabetical order. */

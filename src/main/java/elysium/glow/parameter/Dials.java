@@ -166,6 +166,32 @@ public final class Dials {
         }
     }
 
+    /**
+     * Turns a group as another was turned since it was loaded, by name and kind of the parameters;
+     * what was loaded with another value is left at its new one.
+     */
+    public void carry(int group, Dials others, int from) {
+        List<Parameter> here = groups.get(group).parameters();
+        List<Parameter> there = others.group(from).parameters();
+        for (int i = 0; i < there.size(); i++) {
+            int place = groups.get(group).indexOf(there.get(i).name());
+            boolean known = place >= 0 && here.get(place).kind() == there.get(i).kind();
+            if (known && others.isTurned(from, i)) {
+                carry(group, place, others, from, i);
+            }
+        }
+    }
+
+    private void carry(int group, int place, Dials others, int from, int i) {
+        List<Float> then = others.asLoaded.get(from).components(i);
+        if (asLoaded.get(group).components(place).equals(then)) {
+            List<Float> turned = others.group(from).components(i);
+            for (int c = 0; c < turned.size(); c++) {
+                set(group, place, c, turned.get(c));
+            }
+        }
+    }
+
     /** Changes with every change. */
     public int version() {
         return version;

@@ -227,6 +227,21 @@ public final class Draft {
         take(now().renewed(look));
     }
 
+    /** Turns what a hand has turned in another draft of the same file, where the file let it be. */
+    public void carry(Draft before) {
+        Groups from = before.performance.groups();
+        Groups to = performance.groups();
+        for (int i = 0; i < Math.min(from.layers(), to.layers()); i++) {
+            String look = performance.preset().layers().get(i).look();
+            if (look.equals(before.performance.preset().layers().get(i).look())) {
+                performance.dials().carry(i, before.performance.dials(), i);
+            }
+        }
+        performance.dials().carry(to.swarm(), before.performance.dials(), from.swarm());
+        performance.dials().carry(to.finish(), before.performance.dials(), from.finish());
+        release();
+    }
+
     /** Saves it into its file. */
     public void save() {
         release();

@@ -61,6 +61,18 @@ public record PresetFile(Path path, JsonDocument document, Preset preset, List<L
         return new PresetFile(path, after, changed, newLooks);
     }
 
+    /** With those of the looks known before that still read the same, in place of its own. */
+    public PresetFile keeping(List<Look> known) {
+        List<Look> kept = new ArrayList<>(looks);
+        kept.replaceAll(
+                look ->
+                        known.stream()
+                                .filter(other -> other.source().equals(look.source()))
+                                .findFirst()
+                                .orElse(look));
+        return new PresetFile(path, document, preset, List.copyOf(kept));
+    }
+
     /** The same, with a look that was edited in place of the one of its name. */
     PresetFile renewed(Look look) {
         List<Look> all = new ArrayList<>(looks);

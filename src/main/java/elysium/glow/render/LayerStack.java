@@ -6,7 +6,6 @@ import elysium.glow.gpu.Mixing;
 import elysium.glow.gpu.Program;
 import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
-import elysium.glow.gpu.TextureFormat;
 import elysium.glow.isf.ImageInput.From;
 import elysium.glow.isf.Look;
 import elysium.glow.modulation.PlayedLayer;
@@ -26,13 +25,9 @@ final class LayerStack implements AutoCloseable {
     private final List<CompositePass> runs;
     private final Texture[] pictures;
     private final GpuTimer timer;
-    private final Target[] lights = new Target[2];
+    private final LightTargets targets;
     private Program encoder;
     private boolean encodesDisplay;
-    private Target below;
-    private Target previous;
-    private int width;
-    private int height;
 
     /**
      * Takes players of the same looks over from the stack before, with all that they keep.
@@ -43,6 +38,7 @@ final class LayerStack implements AutoCloseable {
         this.stage = stage;
         this.played = played;
         scope = parent.child();
+        targets = new LightTargets(scope);
         everyPlayer = new LookPlayer[played.layers().size()];
         boolean[] taken = new boolean[everyPlayer.length];
         try {
@@ -64,6 +60,24 @@ final class LayerStack implements AutoCloseable {
         pictures = new Texture[players.length];
         if (before != null) {
             before.giveAway(everyPlayer);
+            inherit(before, taken);
+            targets.take(before.targets);
+        }
+    }
+
+    /** What edited looks keep in their buffers, layer by layer. */
+    private void inherit(LayerStack before, boolean... taken) {
+        for (int i = 0; i < everyPlayer.length; i++) {
+            String name = everyPlayer[i].look().name();
+            for (int j = 0; j < before.everyPlayer.length && !taken[i]; j++) {
+                LookPlayer other = before.everyPlayer[j];
+                if (other != null && other.look().name().equals(name)) {
+                    everyPlayer[i].inherit(other);
+                    before.everyPlayer[j] = null;
+                    other.close();
+                    taken[i] = true;
+                }
+            }
         }
     }
 
@@ -120,7 +134,7 @@ final class LayerStack implements AutoCloseable {
             return false;
         }
         Values values = layers.get(0).values();
-        players[0].fit(width, height, values);
+        players[0].fit(targets.width(), targets.height(), values);
         if (players[0].reads(From.PREVIOUS)
                 || players[0].reads(From.BELOW)
                 || !players[0].drawsStraight(out)) {
@@ -142,9 +156,12 @@ final class LayerStack implements AutoCloseable {
 
     /** Plays the looks; what composing they need on the way is done. */
     void drawLooks(LookTime time, Images images, boolean inDisplay) {
-        images.set(From.PREVIOUS, previous == null ? images.black() : previous.texture(), false);
+        images.set(
+                From.PREVIOUS,
+                targets.previous() == null ? images.black() : targets.previous().texture(),
+                false);
         for (int i = 0; i < players.length; i++) {
-            players[i].fit(width, height, layers.get(i).values());
+            players[i].fit(targets.width(), targets.height(), layers.get(i).values());
         }
         int run = 0;
         for (int i = 0; i < players.length; i++) {
@@ -164,8 +181,7 @@ final class LayerStack implements AutoCloseable {
         } else if (layer == 1) {
             images.set(From.BELOW, players[0].picture(), false);
         } else {
-            Target light = light(run - 1);
-            below = encode(light, below, inDisplay);
+            Target below = encode(targets.light(run - 1), targets.below(), inDisplay);
             images.set(From.BELOW, below.texture(), false);
         }
     }
@@ -173,19 +189,19 @@ final class LayerStack implements AutoCloseable {
     /** Composes what is left and returns the light. */
     Target composeLast(boolean inDisplay) {
         compose(runs.size() - 1, inDisplay);
-        return light(runs.size() - 1);
+        return targets.light(runs.size() - 1);
     }
 
     private void compose(int run, boolean inDisplay) {
         timer.begin();
-        Texture onto = run == 0 ? null : light(run - 1).texture();
+        Texture onto = run == 0 ? null : targets.light(run - 1).texture();
         if (players.length == 0) {
-            light(run).clear(0, 0, 0, 0);
+            targets.light(run).clear(0, 0, 0, 0);
         } else {
             for (int i = 0; i < runs.get(run).end(); i++) {
                 pictures[i] = players[i].picture();
             }
-            runs.get(run).draw(pictures, onto, light(run), inDisplay);
+            runs.get(run).draw(pictures, onto, targets.light(run), inDisplay);
         }
         timer.end();
     }
@@ -193,20 +209,11 @@ final class LayerStack implements AutoCloseable {
     /** Keeps the composed light for looks that read the frame before. */
     void keep(Target light, boolean inDisplay) {
         if (reads(From.PREVIOUS)) {
-            previous = encode(light, previous, inDisplay);
+            encode(light, targets.nextPrevious(), inDisplay);
         }
     }
 
-    private Target light(int run) {
-        int index = run % 2;
-        if (lights[index] == null) {
-            lights[index] = target();
-        }
-        return lights[index];
-    }
-
-    private Target encode(Target light, Target into, boolean inDisplay) {
-        Target target = fitting(into);
+    private Target encode(Target light, Target target, boolean inDisplay) {
         if (encoder == null || encodesDisplay != inDisplay) {
             String form = inDisplay ? "DISPLAY" : "LINEAR";
             giveEncoderBack();
@@ -222,28 +229,9 @@ final class LayerStack implements AutoCloseable {
         return target;
     }
 
-    /** A picture that is kept outlives a change of size, and is read stretched until it is anew. */
-    private Target fitting(Target target) {
-        if (target != null && (target.width() != width || target.height() != height)) {
-            return fitting(closed(target));
-        }
-        return target == null ? target() : target;
-    }
-
-    private Target target() {
-        return new Target(scope, TextureFormat.RGBA16F, width, height);
-    }
-
     /** Draws at that size from now on. */
-    void fit(int newWidth, int newHeight) {
-        if (newWidth == width && newHeight == height) {
-            return;
-        }
-        width = newWidth;
-        height = newHeight;
-        lights[0] = closed(lights[0]);
-        lights[1] = closed(lights[1]);
-        below = closed(below);
+    void fit(int width, int height) {
+        targets.fit(width, height);
     }
 
     /** What it holds of looks and of their light. */
@@ -251,24 +239,7 @@ final class LayerStack implements AutoCloseable {
         for (LookPlayer player : players) {
             player.taps(into);
         }
-        tap(into, "below", below);
-        tap(into, "previous", previous);
-        if (!runs.isEmpty()) {
-            tap(into, "light", lights[(runs.size() - 1) % 2]);
-        }
-    }
-
-    private static void tap(List<Tap> into, String name, Target target) {
-        if (target != null) {
-            into.add(new Tap("", name, target.texture()));
-        }
-    }
-
-    private static Target closed(Target target) {
-        if (target != null) {
-            target.close();
-        }
-        return null;
+        targets.taps(into, runs.size() - 1);
     }
 
     private void giveEncoderBack() {

@@ -65,6 +65,22 @@ final class LookBuffer implements AutoCloseable {
         }
     }
 
+    /** Takes over what another keeps, if it is declared the same; true if so. */
+    boolean inherit(LookBuffer other) {
+        boolean same = manner.persistent && manner.equals(other.manner) && name.equals(other.name);
+        if (!same || other.front == null) {
+            return false;
+        }
+        close();
+        front = other.front;
+        back = other.back;
+        other.front = null;
+        other.back = null;
+        front.move(scope);
+        back.move(scope);
+        return true;
+    }
+
     /** The one to draw into; until {@link #turn} the picture is the one before. */
     Target drawn() {
         return back;

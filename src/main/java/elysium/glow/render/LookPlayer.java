@@ -104,6 +104,17 @@ final class LookPlayer implements AutoCloseable {
         return look;
     }
 
+    /** Takes over what another keeps in buffers of the same name and kind. */
+    void inherit(LookPlayer before) {
+        for (LookBuffer buffer : buffers.named()) {
+            for (LookBuffer other : before.buffers.named()) {
+                if (buffer.inherit(other)) {
+                    break;
+                }
+            }
+        }
+    }
+
     boolean reads(ImageInput.From from) {
         return reads(look, from);
     }

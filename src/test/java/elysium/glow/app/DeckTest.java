@@ -2,13 +2,12 @@ package elysium.glow.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import elysium.glow.flow.Clock;
+import elysium.glow.flow.Excerpt;
 import elysium.glow.flow.Faults;
 import elysium.glow.flow.Tick;
-import elysium.glow.flow.UserError;
 import elysium.glow.mood.Reading;
 import elysium.glow.render.Pipeline;
 import elysium.glow.show.HeadlessTest;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class DeckTest extends HeadlessTest {
+    private final Complaints complaints = new Complaints(new Faults(Clock.system(), fault -> {}));
     @TempDir Path folder;
 
     @Test
@@ -34,9 +34,11 @@ final class DeckTest extends HeadlessTest {
             deck.play("a");
             deck.step(1);
 
-            UserError refusal = assertThrows(UserError.class, () -> await(deck));
+            await(deck);
 
-            assertTrue(refusal.getMessage().contains("broken.fs:3"), refusal.getMessage());
+            Excerpt refusal = complaints.standing().getFirst();
+            assertTrue(refusal.place().contains("broken.fs:3"), refusal.place());
+            assertEquals("    gl_FragColor = vec4(nonsense);", refusal.lines().get(2));
             assertEquals("a", deck.name());
             deck.step(1);
             await(deck);
@@ -61,7 +63,7 @@ final class DeckTest extends HeadlessTest {
             deck.ask("b");
             deck.play("a");
             for (int i = 0; i < 20; i++) {
-                assertFalse(deck.turn(), "what was asked for before is forgotten");
+                assertFalse(deck.turn(complaints), "what was asked for before is forgotten");
             }
         }
     }
@@ -112,8 +114,12 @@ final class DeckTest extends HeadlessTest {
         return pipeline;
     }
 
-    private static void await(Deck deck) throws InterruptedException {
-        while (!deck.turn()) {
+    /** Until something has been played or refused. */
+    private void await(Deck deck) throws InterruptedException {
+        int version = deck.edits().version();
+        while (deck.edits().version() == version) {
+            deck.turn(complaints);
+            deck.follow();
             Thread.sleep(1);
         }
     }

@@ -1,0 +1,128 @@
+package elysium.glow.app;
+
+import elysium.glow.flow.Clock;
+import elysium.glow.flow.Fault;
+import elysium.glow.flow.Faults;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code glow bench storm}: what bad presets and bad edits do to the show that runs. */
+@Command(
+        name = "storm",
+        description = "Throws bad presets and edits at a running show, without a window.",
+        mixinStandardHelpOptions = true)
+final class StormBenchVerb implements Callable<Integer> {
+    private static final String HOME = "glow.home";
+
+    @Option(
+            names = "--bad",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "how many (${DEFAULT-VALUE})")
+    int bad;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            defaultValue = "10",
+            description = "in how many seconds (${DEFAULT-VALUE})")
+    int seconds;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            converter = Size.Converter.class,
+            defaultValue = "640x360",
+            description = "the size of the picture (${DEFAULT-VALUE})")
+    Size size;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "P",
+            defaultValue = "true-smiles",
+            description = "what plays meanwhile (${DEFAULT-VALUE})")
+    String preset;
+
+    @Option(names = "--json", description = "as JSON")
+    boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        BenchCommand.positive("--bad", bad);
+        BenchCommand.positive("--seconds", seconds);
+        Path home = Files.createTempDirectory("glow-storm");
+        String before = System.getProperty(HOME);
+        try {
+            copy(Places.shaders(), home.resolve("shaders"));
+            copy(Places.presets(), home.resolve("presets"));
+            System.setProperty(HOME, home.toString());
+            storm(home);
+            return 0;
+        } finally {
+            restore(before);
+            delete(home);
+        }
+    }
+
+    private void storm(Path home) {
+        AtomicInteger lines = new AtomicInteger();
+        Set<String> distinct = ConcurrentHashMap.newKeySet();
+        Clock clock = Clock.system();
+        Faults faults =
+                new Faults(
+                        clock,
+                        fault -> {
+                            lines.incrementAndGet();
+                            distinct.add(line(fault));
+                        });
+        ShowPlan plan = BenchShow.plan(preset, size, null);
+        try (Tempest front = new Tempest(size, home, bad, seconds);
+                Opening opening = new Opening(plan, front, new Opening.Around(clock, faults))) {
+            opening.show(new Showing.How(false, true, false));
+            front.of(opening.stagehand(), opening.deck());
+            opening.run(Long.MAX_VALUE);
+            BenchCommand.print(json, front.sheet(lines.get(), distinct.size()));
+        }
+    }
+
+    private static String line(Fault fault) {
+        return fault.where() + ": " + fault.what();
+    }
+
+    private static void restore(String before) {
+        if (before == null) {
+            System.clearProperty(HOME);
+        } else {
+            System.setProperty(HOME, before);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path there = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(there);
+                } else {
+                    Files.copy(file, there);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList().reversed()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

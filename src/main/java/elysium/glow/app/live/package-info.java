@@ -1,0 +1,2 @@
+/** Files that are watched while the show runs. */
+package elysium.glow.app.live;
