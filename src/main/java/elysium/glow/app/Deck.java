@@ -14,7 +14,6 @@ import elysium.glow.parameter.Values;
 import elysium.glow.preset.Draft;
 import elysium.glow.preset.Morph;
 import elysium.glow.preset.Performance;
-import elysium.glow.preset.Preset;
 import elysium.glow.preset.PresetFile;
 import elysium.glow.preset.PresetFolder;
 import elysium.glow.render.Pipeline;
@@ -190,7 +189,7 @@ final class Deck implements AutoCloseable {
             return false;
         }
         Performance next = draft.performance();
-        if (next.dials() == performance.dials() && isLaidAs(next.preset())) {
+        if (next.dials() == performance.dials() && next.preset().isLaidLike(performance.preset())) {
             modulator.reroute(next);
             stand(draft, modulator);
             return true;
@@ -205,17 +204,6 @@ final class Deck implements AutoCloseable {
             draft.refuse();
             throw e;
         }
-    }
-
-    private boolean isLaidAs(Preset next) {
-        Preset now = performance.preset();
-        for (int i = 0; i < next.layers().size(); i++) {
-            boolean same = next.layers().get(i).blend() == now.layers().get(i).blend();
-            if (!same || next.isSeen(i) != now.isSeen(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Works out what is played at this moment. */

@@ -37,4 +37,15 @@ public record Preset(
         boolean soloed = layers.stream().anyMatch(each -> each.strip().solo());
         return soloed ? strip.solo() : !strip.mute();
     }
+
+    /** Whether its layers, as many as another's, are blended and seen as they are there. */
+    public boolean isLaidLike(Preset other) {
+        for (int i = 0; i < layers.size(); i++) {
+            boolean same = layers.get(i).blend() == other.layers.get(i).blend();
+            if (!same || isSeen(i) != other.isSeen(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }
