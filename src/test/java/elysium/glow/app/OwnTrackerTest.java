@@ -15,6 +15,7 @@ import elysium.glow.vision.onnx.own.MadeLandmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,10 +59,10 @@ class OwnTrackerTest {
                         words,
                         "--frames",
                         "15");
-        String[] lines = said.well().out().split("\n");
-        assertEquals(15, lines.length);
-        JsonObject last = (JsonObject) JsonDocument.parse("line", lines[14]).root();
-        assertEquals(1, ((JsonArray) last.find("visitors")).elements().size(), lines[14]);
+        List<String> lines = said.well().out().lines().toList();
+        assertEquals(15, lines.size());
+        JsonObject last = (JsonObject) JsonDocument.parse("line", lines.getLast()).root();
+        assertEquals(1, ((JsonArray) last.find("visitors")).elements().size(), lines.getLast());
     }
 
     @Test

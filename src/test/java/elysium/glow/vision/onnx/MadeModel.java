@@ -61,17 +61,17 @@ public final class MadeModel {
 
     /** An operation whose attributes are lists of whole numbers: {@code Conv x,w y strides=8,8}. */
     public MadeModel node(String words) {
-        String[] word = words.split(" ");
+        String[] word = words.split(" ", -1);
         Wire node = new Wire();
-        for (String input : word[1].split(",")) {
+        for (String input : word[1].split(",", -1)) {
             node.text(1, input);
         }
-        for (String output : word[2].split(",")) {
+        for (String output : word[2].split(",", -1)) {
             node.text(2, output);
         }
         node.text(4, word[0]);
         for (int i = 3; i < word.length; i++) {
-            String[] attribute = word[i].split("=");
+            String[] attribute = word[i].split("=", -1);
             node.message(5, attribute(attribute[0], attribute[1]));
         }
         graph.message(1, node);
@@ -84,7 +84,7 @@ public final class MadeModel {
         if (value.startsWith(":")) {
             return attribute.number(3, Long.parseLong(value.substring(1))).number(20, 2);
         }
-        for (String number : value.split(",")) {
+        for (String number : value.split(",", -1)) {
             attribute.number(8, Long.parseLong(number));
         }
         return attribute.number(20, 7);

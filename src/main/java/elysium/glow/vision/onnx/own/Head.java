@@ -111,7 +111,8 @@ final class Head {
         float across = stride * (cell % columns + places.get(4 * cell));
         float width = length(places.get(4 * cell + 2));
         float height = length(places.get(4 * cell + 3));
-        float down = stride * (cell / columns + places.get(4 * cell + 1)) + LOWER * height;
+        int row = cell / columns;
+        float down = stride * (row + places.get(4 * cell + 1)) + LOWER * height;
         float side = crop.length(Math.max(width, HIGH * height));
         Box box = side < LEAST_SIDE_PIXELS ? null : boxes.add(score);
         if (box != null) {

@@ -34,8 +34,8 @@ final class LayoutReader {
             if (layout == null) {
                 String hint = NearMiss.hint(text.value(), Layouts.names());
                 String known = String.join(", ", Layouts.names());
-                String sentence = "no layout is called '%s' (%s)%s";
-                throw json.error(value, sentence.formatted(text.value(), known, hint));
+                String typed = "no layout is called '" + text.value() + "' (";
+                throw json.error(value, typed + known + ")" + hint);
             }
             return layout;
         }
@@ -62,8 +62,10 @@ final class LayoutReader {
         JsonValue list = in.find(part.key);
         List<JsonValue> elements = in.json().elements(list, "'" + part.key + "'");
         if (elements.size() != part.count) {
-            String sentence = "'%s' takes %d points, not %d.";
-            throw in.error(list, sentence, part.key, part.count, elements.size());
+            throw in.error(
+                    list,
+                    "'%s' takes %d points, not %d."
+                            .formatted(part.key, part.count, elements.size()));
         }
         for (int i = 0; i < part.count; i++) {
             places.set(part.first + i, place(in, elements.get(i), points));
@@ -87,7 +89,8 @@ final class LayoutReader {
     private static int index(Members in, JsonValue value, int points) {
         double index = in.json().number(value, "a point");
         if (index != Math.rint(index) || index < 0 || index >= points) {
-            throw in.error(value, "a point is a whole number from 0 to %d.", points - 1);
+            String sentence = "a point is a whole number from 0 to " + (points - 1) + ".";
+            throw in.error(value, sentence);
         }
         return (int) index;
     }

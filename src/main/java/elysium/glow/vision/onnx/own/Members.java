@@ -81,7 +81,8 @@ record Members(JsonDocument json, JsonObject object) {
         }
         List<JsonValue> elements = json.elements(value, "'" + key + "'");
         if (elements.size() != count) {
-            throw error(value, "'%s' takes %d numbers, not %d.", key, count, elements.size());
+            throw error(
+                    value, "'%s' takes %d numbers, not %d.".formatted(key, count, elements.size()));
         }
         for (int i = 0; i < count; i++) {
             numbers[i] = (float) within(elements.get(i), key, low, high);
@@ -89,7 +90,7 @@ record Members(JsonDocument json, JsonObject object) {
         return numbers;
     }
 
-    FileError error(JsonValue at, String sentence, Object... words) {
-        return json.error(at, sentence.formatted(words));
+    FileError error(JsonValue at, String sentence) {
+        return json.error(at, sentence);
     }
 }

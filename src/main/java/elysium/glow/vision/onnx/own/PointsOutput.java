@@ -64,7 +64,7 @@ record PointsOutput(String name, long[] shape, Layout layout, int step, int down
     private static boolean isLaid(long[] shape, Layout layout) {
         long last = shape[shape.length - 1];
         long before = shape.length < 2 ? 1 : shape[shape.length - 2];
-        boolean row = last >= LEAST_NUMBERS * layout.points();
+        boolean row = last >= (long) LEAST_NUMBERS * layout.points();
         boolean rows = before == layout.points() && last <= MOST_NUMBERS;
         boolean apart = last == layout.points() && before <= MOST_NUMBERS;
         return row || rows || apart;

@@ -12,6 +12,8 @@ public final class MadeLandmarks {
     }
 
     /**
+     * The same of any picture.
+     *
      * @param weights for each channel what its mean adds to each number
      */
     public static MadeModel of(long[] input, float[] points, float[] weights) {

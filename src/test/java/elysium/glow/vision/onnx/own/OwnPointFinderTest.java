@@ -79,7 +79,7 @@ final class OwnPointFinderTest {
                 "{\"crop\": {\"margin\": 1.6, \"up\": 0}, \"points\": {\"origin\": \"pixel\"}}";
         look(MadeLandmarks.of((int) SIDE, line(count, numbers)), name, plain);
         int[] ours = {8, 36, 39, 42, 45, 48, 51, 54, 57, 60, 62, 64, 66};
-        String[] theirs = places.split(" ");
+        String[] theirs = places.split(" ", -1);
         for (int i = 0; i < ours.length; i++) {
             // the crop is as large as the model's picture: its pixels are the picture's
             float along = SIDE * Integer.parseInt(theirs[i]) / count;
@@ -138,7 +138,7 @@ final class OwnPointFinderTest {
                 "{\"input\": {%s}, \"points\": {\"coordinates\": \"pixels\"}, \"crop\": {\"margin\": 1.6}}"
                         .formatted(said == null ? "" : said);
         look(MadeLandmarks.of(input, new float[136], weights), "m", json);
-        String[] each = shown.split(" ");
+        String[] each = shown.split(" ", -1);
         assertEquals(Float.parseFloat(each[0]), look.points[0] - 50 + 31.5f, 1e-2);
         assertEquals(Float.parseFloat(each[1]), look.points[1] - 40 + 31.5f, 1e-2);
         assertEquals(Float.parseFloat(each[2]), look.points[2] - 50 + 31.5f, 1e-2);
