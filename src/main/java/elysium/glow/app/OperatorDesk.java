@@ -3,6 +3,7 @@ package elysium.glow.app;
 import elysium.glow.capture.CaptureStage;
 import elysium.glow.capture.CaptureStatus;
 import elysium.glow.control.Action;
+import elysium.glow.flow.Excerpt;
 import elysium.glow.flow.Fault;
 import elysium.glow.flow.Faults;
 import elysium.glow.flow.UserError;
@@ -154,6 +155,11 @@ final class OperatorDesk implements Desk {
     @Override
     public List<Faults.Standing> faults() {
         return faults.standing();
+    }
+
+    @Override
+    public List<Excerpt> excerpts() {
+        return stagehand.complaints();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package elysium.glow.panel;
 
 import elysium.glow.control.Action;
+import elysium.glow.flow.Excerpt;
 import elysium.glow.flow.Faults;
 import elysium.glow.mood.Reading;
 import elysium.glow.mood.Signal;
@@ -87,6 +88,11 @@ public interface Desk {
     void watch(boolean on);
 
     List<Faults.Standing> faults();
+
+    /** Those of the faults that are mistakes in a file, with the lines around them. */
+    default List<Excerpt> excerpts() {
+        return List.of();
+    }
 
     Switches switches();
 

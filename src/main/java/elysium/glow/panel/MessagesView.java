@@ -1,5 +1,6 @@
 package elysium.glow.panel;
 
+import elysium.glow.flow.Excerpt;
 import elysium.glow.flow.Faults;
 import java.util.List;
 
@@ -19,7 +20,22 @@ final class MessagesView implements View {
             String times = standing.times() > 1 ? "  (" + standing.times() + " times)" : "";
             ui.paragraph(standing.fault().where() + times, Palette.WARN);
             ui.paragraph(standing.fault().what(), Palette.TEXT);
+            for (Excerpt excerpt : desk.excerpts()) {
+                if (standing.fault().what().startsWith(excerpt.place() + ":")) {
+                    lines(ui, excerpt);
+                }
+            }
         }
         ui.small("Drawn by " + desk.vitals().drawnBy(), Palette.FAINT);
+    }
+
+    /** The author's own, the one that is meant in the colour of trouble. */
+    private static void lines(Ui ui, Excerpt excerpt) {
+        for (int i = 0; i < excerpt.lines().size(); i++) {
+            int number = excerpt.first() + i;
+            boolean meant = number == excerpt.line();
+            String line = "%4d  %s".formatted(number, excerpt.lines().get(i));
+            ui.small(line, meant ? Palette.BAD : Palette.FAINT);
+        }
     }
 }
