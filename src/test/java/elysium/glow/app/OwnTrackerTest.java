@@ -8,7 +8,9 @@ import elysium.glow.capture.Source;
 import elysium.glow.capture.Wishes;
 import elysium.glow.capture.sitters.SitterCamera;
 import elysium.glow.json.JsonDocument;
+import elysium.glow.json.JsonValue;
 import elysium.glow.json.JsonValue.JsonArray;
+import elysium.glow.json.JsonValue.JsonNumber;
 import elysium.glow.json.JsonValue.JsonObject;
 import elysium.glow.vision.Box;
 import elysium.glow.vision.onnx.own.MadeLandmarks;
@@ -22,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A model of somebody's own, brought by a word. */
 class OwnTrackerTest {
     private static final float MARGIN = 1.25f;
+    private static final int SIDE = 96;
+
+    /** Half a pixel before the half: 0 is the middle of the first pixel. */
+    private static final float MIDDLE = 0.5f - 0.5f / SIDE;
 
     @TempDir Path folder;
 
@@ -39,15 +45,22 @@ class OwnTrackerTest {
         Box box = new Box();
         box.around(points);
         for (int i = 0; i < points.length; i += 2) {
-            points[i] = 0.5f + (points[i] - box.x) / box.side / MARGIN;
-            points[i + 1] = 0.5f + (points[i + 1] - box.y) / box.side / MARGIN;
+            points[i] = MIDDLE + (points[i] - box.x) / box.side / MARGIN;
+            points[i + 1] = MIDDLE + (points[i + 1] - box.y) / box.side / MARGIN;
         }
-        return MadeLandmarks.of(96, points).save(folder.resolve("face.onnx"));
+        return MadeLandmarks.of(SIDE, points).save(folder.resolve("face.onnx"));
     }
 
     @Test
     void itsPointsAreTracked() {
         String words = "onnx:" + model();
+        Frame frame = new Frame();
+        SitterCamera camera = new SitterCamera(new Source.Sitters(11, 1), Wishes.NONE);
+        for (int i = 0; i < 15; i++) {
+            camera.read(frame, 0);
+        }
+        Box truth = new Box();
+        truth.around(frame.truth().visitor(0).points);
         Said said =
                 Said.byProcess(
                         folder,
@@ -62,7 +75,16 @@ class OwnTrackerTest {
         List<String> lines = said.well().out().lines().toList();
         assertEquals(15, lines.size());
         JsonObject last = (JsonObject) JsonDocument.parse("line", lines.getLast()).root();
-        assertEquals(1, ((JsonArray) last.find("visitors")).elements().size(), lines.getLast());
+        JsonArray visitors = (JsonArray) last.find("visitors");
+        assertEquals(1, visitors.elements().size(), lines.getLast());
+        JsonObject visitor = (JsonObject) visitors.elements().getFirst();
+        List<JsonValue> box = ((JsonArray) visitor.find("box")).elements();
+        assertEquals(truth.x, number(box.get(0)) + number(box.get(2)) / 2, truth.side / 4);
+        assertEquals(truth.y, number(box.get(1)) + number(box.get(3)) / 2, truth.side / 4);
+    }
+
+    private static double number(JsonValue value) {
+        return ((JsonNumber) value).value();
     }
 
     @Test

@@ -25,6 +25,7 @@ final class OwnPointFinder implements PointFinder {
     private static final float MESH_ROOM = 1.9f;
     private static final float INSIGHTFACE_ROOM = 2;
     private static final float FOREHEAD = 0.16f;
+    private static final float SAME_FACE = 0.25f;
 
     private final Model model;
     private final PointsOutput output;
@@ -40,6 +41,8 @@ final class OwnPointFinder implements PointFinder {
     private final float room;
     private final float up;
     private final PointFinder judge;
+    private final Box judged = new Box();
+    private final Box placed = new Box();
 
     /**
      * @param judge opens our own landmarks, if they are needed
@@ -115,13 +118,22 @@ final class OwnPointFinder implements PointFinder {
         check();
         if (judge != null) {
             judge.look(luma, box, angle, face);
+            judged.around(face.points);
         } else {
             face.visible = 1;
         }
         place(face.points);
         if (presence != null) {
             face.presence = sureness(presence.get(0));
+        } else if (isElsewhere(face.points)) {
+            face.presence = 0;
         }
+    }
+
+    /** Whether the points lie beside the face that the judge sees: they would wander off it. */
+    private boolean isElsewhere(float[] points) {
+        placed.around(points);
+        return !(placed.distance(judged) < SAME_FACE);
     }
 
     private float sureness(float number) {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import elysium.glow.capture.Frame;
 import elysium.glow.capture.PixelFormat;
+import elysium.glow.capture.Source;
+import elysium.glow.capture.Wishes;
+import elysium.glow.capture.sitters.SitterCamera;
 import elysium.glow.flow.UserError;
 import elysium.glow.vision.Box;
 import elysium.glow.vision.Look;
@@ -176,6 +179,23 @@ final class OwnPointFinderTest {
         paint(90, 90, 90);
         look(MadeLandmarks.of(64, line(68, 2)), "m", null);
         assertTrue(look.presence < 0.5f, "an even grey is a face: " + look.presence);
+    }
+
+    /** Ours sees the sitter in the box; the model's points lie on them, or beside them. */
+    @ParameterizedTest
+    @CsvSource({"0, 0.9, 1", "0.3, 0, 0"})
+    void pointsBesideTheFaceAreNobody(float beside, float least, float most) throws IOException {
+        Frame frame = new Frame();
+        new SitterCamera(new Source.Sitters(11, 1), Wishes.NONE).read(frame, 0);
+        luma.take(frame);
+        float[] points = frame.truth().visitor(0).points.clone();
+        box.around(points);
+        for (int i = 0; i < points.length; i += 2) {
+            points[i] = 0.5f + (points[i] - box.x) / box.side / 1.25f + beside;
+            points[i + 1] = 0.5f + (points[i + 1] - box.y) / box.side / 1.25f;
+        }
+        look(MadeLandmarks.of(64, points), "m", "{\"points\": {\"coordinates\": \"normalised\"}}");
+        assertTrue(look.presence >= least && look.presence <= most, "presence " + look.presence);
     }
 
     /** NaN on dark pictures alone: the check at the start sees grey. */
