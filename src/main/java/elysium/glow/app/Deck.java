@@ -26,6 +26,7 @@ final class Deck implements AutoCloseable {
     static final String PRESET = "preset";
 
     private final PresetFolder folder;
+    private final Repertoire repertoire;
     private final Pipeline pipeline;
     private final Prompter prompter;
     private final Edits edits;
@@ -45,6 +46,7 @@ final class Deck implements AutoCloseable {
         this.pipeline = pipeline;
         prompter = new Prompter(pipeline);
         edits = new Edits(this, prompter, folder);
+        repertoire = new Repertoire(folder);
         names = folder.names();
     }
 
@@ -69,7 +71,7 @@ final class Deck implements AutoCloseable {
     /** Asks for another preset: this one plays on until that one is ready. */
     void ask(String name) {
         attempted = name;
-        prompter.ask(PRESET, () -> cue(folder.read(name)));
+        prompter.ask(PRESET, () -> cue(repertoire.read(name)));
     }
 
     /** Asks once more for what was asked for last. */

@@ -13,12 +13,13 @@ import java.util.concurrent.TimeUnit;
  * @param size -1 where there is none
  * @param content of the bytes, where the folder's own time is too coarse to tell of an edit
  */
-record FileState(long size, long modifiedNanos, Object key, int content) {
+public record FileState(long size, long modifiedNanos, Object key, int content) {
     static final FileState MISSING = new FileState(-1, 0, "", 0);
 
     private static final long MOST_BYTES = 4 << 20;
 
-    static FileState of(Path path) {
+    /** What it is now. */
+    public static FileState of(Path path) {
         try {
             BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
             if (!found.isRegularFile()) {
