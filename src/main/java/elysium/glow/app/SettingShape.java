@@ -174,10 +174,8 @@ sealed interface SettingShape {
 
         @Override
         public String schema() {
-            String number = "\"type\": \"integer\", \"minimum\": %d, \"maximum\": %d";
-            return "\"oneOf\": [{ \"type\": \"boolean\" }, { "
-                    + number.formatted(low, high)
-                    + " }]";
+            String number = "\"type\": \"integer\", \"minimum\": " + low + ", \"maximum\": " + high;
+            return "\"oneOf\": [{ \"type\": \"boolean\" }, { " + number + " }]";
         }
     }
 

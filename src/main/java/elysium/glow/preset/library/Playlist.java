@@ -1,6 +1,5 @@
 package elysium.glow.preset.library;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -46,13 +45,11 @@ public record Playlist(List<Turn> turns, boolean shuffled, long seed) {
 
     private int[] drawn(long round) {
         SplittableRandom lot = new SplittableRandom(seed * 31 + round);
-        List<Integer> left = new ArrayList<>();
-        for (int i = 0; i < turns.size(); i++) {
-            left.add(i);
-        }
         int[] order = new int[turns.size()];
         for (int i = 0; i < order.length; i++) {
-            order[i] = left.remove(lot.nextInt(left.size()));
+            int other = lot.nextInt(i + 1);
+            order[i] = order[other];
+            order[other] = i;
         }
         return order;
     }
