@@ -27,6 +27,12 @@ public record Look(
         Source source) {
 
     /**
+     * The uniform that says how many turns the loops of one run of a shader may make together, but
+     * for short ones between constants.
+     */
+    public static final String LOOP_TURNS = "isf_loopTurns";
+
+    /**
      * The translated program and, for errors, the author's file.
      *
      * @param text what the author wrote

@@ -86,16 +86,19 @@ public final class LookReader {
         inputs.images.forEach(image -> images.add(image.name()));
         passes.stream().filter(pass -> pass.target() != null).forEach(p -> images.add(p.target()));
         List<String> declared = new ArrayList<>(images);
+        String vertexFile = LookText.vertexOf(Path.of(source.file())).toString();
         String fragment =
                 Prologue.fragment(inputs.parameters, declared)
                         + Lines.FRAGMENT.directive()
-                        + Translator.fragment(tokens, images);
+                        + Translator.fragment(
+                                new ShaderText(source.file(), source.text(), tokens), images);
         String vertex =
                 source.vertexText() == null
                         ? Prologue.plainVertex()
                         : Prologue.vertex(inputs.parameters, declared)
                                 + Lines.VERTEX.directive()
-                                + Translator.vertex(GlslToken.all(source.vertexText()), images);
+                                + Translator.vertex(
+                                        new ShaderText(vertexFile, source.vertexText()), images);
         return new Look.Source(source.file(), source.text(), source.vertexText(), vertex, fragment);
     }
 }

@@ -47,7 +47,15 @@ final class Prologue {
             }
             """;
 
-    private static final String VERSION = "#version 410 core\n" + Lines.PROLOGUE.directive();
+    /** The extension, where there is one, lets functions give back whole numbers as floats. */
+    private static final String VERSION =
+            """
+            #version 410 core
+            #ifdef GL_ARB_shading_language_420pack
+            #extension GL_ARB_shading_language_420pack : enable
+            #endif
+            """
+                    + Lines.PROLOGUE.directive();
 
     private Prologue() {}
 
@@ -71,7 +79,7 @@ final class Prologue {
     }
 
     private static String declared(List<Parameter> parameters, List<String> images) {
-        StringBuilder glsl = new StringBuilder(BUILT_IN);
+        StringBuilder glsl = new StringBuilder(BUILT_IN).append(LoopBudget.DECLARATION);
         for (Parameter parameter : parameters) {
             glsl.append("uniform ").append(type(parameter)).append(' ');
             glsl.append(Look.uniform(parameter.name())).append(";\n");

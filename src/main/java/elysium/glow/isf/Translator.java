@@ -45,25 +45,29 @@ final class Translator {
     private final List<GlslToken> tokens;
     private final Set<String> images;
     private final String varying;
+    private final Map<Integer, String> inserted;
     private final StringBuilder glsl = new StringBuilder();
     private int at;
 
-    private Translator(List<GlslToken> tokens, Set<String> images, String varying) {
-        this.tokens = tokens;
+    private Translator(ShaderText text, Set<String> images, String varying) {
+        tokens = text.tokens();
         this.images = images;
         this.varying = varying;
+        inserted = LoopBudget.of(text);
+        FloatReturns.complete(tokens, inserted);
     }
 
-    static String fragment(List<GlslToken> tokens, Set<String> images) {
-        return new Translator(tokens, images, "in").translate();
+    static String fragment(ShaderText text, Set<String> images) {
+        return new Translator(text, images, "in").translate();
     }
 
-    static String vertex(List<GlslToken> tokens, Set<String> images) {
-        return new Translator(tokens, images, "out").translate();
+    static String vertex(ShaderText text, Set<String> images) {
+        return new Translator(text, images, "out").translate();
     }
 
     private String translate() {
         while (at < tokens.size()) {
+            glsl.append(inserted.getOrDefault(at, ""));
             GlslToken token = tokens.get(at++);
             switch (token.kind()) {
                 case WORD -> word(token);

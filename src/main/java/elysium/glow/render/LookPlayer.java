@@ -27,6 +27,8 @@ final class LookPlayer implements AutoCloseable {
     private final GpuTimer timer;
     private final LookBuffers buffers;
     private final LookImages inputs;
+    private final LoopLimit loops;
+    private final boolean software;
     private final boolean[] ownPixels;
     private final Sampler nearest;
 
@@ -41,6 +43,10 @@ final class LookPlayer implements AutoCloseable {
         Stage(ShaderSource shaders, Geometry full, PassTimers timers, ProgramShelf programs) {
             this(shaders, full, timers, programs, NanProbe.NONE);
         }
+
+        LoopLimit loops() {
+            return probe == NanProbe.NONE ? LoopLimit.SHOW : LoopLimit.TRIAL;
+        }
     }
 
     LookPlayer(GpuScope parent, Look look, Stage stage) {
@@ -52,6 +58,8 @@ final class LookPlayer implements AutoCloseable {
         scope = parent.child();
         buffers = new LookBuffers(scope, look);
         inputs = new LookImages(scope, look);
+        loops = stage.loops();
+        software = parent.limits().software();
         programs = new Program[look.passes().size()];
         uniforms = new LookUniforms[programs.length];
         try {
@@ -186,6 +194,7 @@ final class LookPlayer implements AutoCloseable {
         bindBuffers(pass, buffers.of(index), images.nothing(), target);
         target.bind();
         pass.size(target.width(), target.height());
+        pass.turns(loops.turns(software, (long) target.width() * target.height()));
         probe.begin(target);
         full.drawFullScreen();
         probe.end(index);

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Where a look's program takes its values: looked up once, set for every frame. */
 final class LookUniforms {
-    private final int size, time, delta, date, frame;
+    private final int size, time, delta, date, frame, loopTurns;
     private final int[] dials;
     private final Kind[] kinds;
     private final int[] units;
@@ -24,6 +24,7 @@ final class LookUniforms {
         delta = program.uniform("TIMEDELTA");
         date = program.uniform("DATE");
         frame = program.uniform("FRAMEINDEX");
+        loopTurns = program.uniform(Look.LOOP_TURNS);
         List<Parameter> parameters = look.parameters();
         dials = new int[parameters.size()];
         kinds = new Kind[dials.length];
@@ -95,6 +96,11 @@ final class LookUniforms {
     /** Of the target that this pass draws. */
     void size(int width, int height) {
         Program.set(size, width, height);
+    }
+
+    /** The most that its loops may make. */
+    void turns(int most) {
+        Program.setInt(loopTurns, most);
     }
 
     void image(int index, int width, int height) {

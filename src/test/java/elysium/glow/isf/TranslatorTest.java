@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TranslatorTest {
     private static String translated(String glsl) {
-        return Translator.fragment(GlslToken.all(glsl), Set.of("img", "buffer2")).strip();
+        return Translator.fragment(new ShaderText("a.fs", glsl), Set.of("img", "buffer2")).strip();
     }
 
     @Test
@@ -64,6 +64,16 @@ class TranslatorTest {
     }
 
     @Test
+    void aFunctionOfFloatsGivesBackFloats() {
+        assertEquals(
+                "float f(int i) { if (i > 0) return -1.0; return 3.0 ; }",
+                translated("float f(int i) { if (i > 0) return -1; return 3 ; }"));
+        String whole =
+                "int f() { return 1; } float g() { return 1.5; } vec2 h() { return vec2(1); }";
+        assertEquals(whole, translated(whole));
+    }
+
+    @Test
     void leavesEverythingElseAlone() {
         String glsl = "#define N 3\n#if N > 2\nfloat f(float x) { return x*1.5e-3+.5; }\n#endif";
         assertEquals(glsl, translated(glsl));
@@ -107,7 +117,7 @@ class TranslatorTest {
                     random.ints(40, 0, pieces.length)
                             .mapToObj(n -> pieces[n])
                             .collect(Collectors.joining());
-            String after = Translator.fragment(GlslToken.all(glsl), Set.of("img"));
+            String after = Translator.fragment(new ShaderText("a.fs", glsl), Set.of("img"));
             assertEquals(lines(glsl) + 1, lines(after), "seed " + seed + ", " + glsl);
             assertTrue(
                     GlslToken.all(glsl).stream()

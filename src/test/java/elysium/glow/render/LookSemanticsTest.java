@@ -2,6 +2,9 @@ package elysium.glow.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import elysium.glow.flow.Clock;
+import elysium.glow.gpu.Geometry;
+import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Readback;
 import elysium.glow.gpu.Target;
 import elysium.glow.gpu.Texture;
@@ -28,33 +31,54 @@ class LookSemanticsTest extends HeadlessTest {
     }
 
     /** The picture after so many frames: four bytes a pixel, the first row at the bottom. */
-    private static ByteBuffer drawn(Look look, int frames, Texture picture) {
+    private static ByteBuffer drawn(Look look, int frames) {
         try (Rehearsal rehearsal = new Rehearsal(scope(), ShaderSource.ofHome(), look)) {
-            if (picture != null) {
-                rehearsal.show("picture", picture);
-            }
             Values values = new Values(look.parameters());
             rehearsal.fit(WIDTH, HEIGHT);
             for (int i = 0; i < frames; i++) {
                 rehearsal.draw(i, values);
             }
-            Target out = rehearsal.picture();
-            ByteBuffer pixels = ByteBuffer.allocateDirect(4 * out.width() * out.height());
-            try (Readback readback = new Readback(scope(), out.width(), out.height())) {
-                readback.readNow(out, pixels);
-            }
-            return pixels;
+            return read(rehearsal.picture());
         }
     }
 
+    /** The picture of a look that reads one whose first row is on top. */
+    private static ByteBuffer reading(Texture picture, Look look) {
+        GpuScope own = scope().child();
+        try (PassTimers timers = new PassTimers(own, Clock.system());
+                ProgramShelf shelf = new ProgramShelf(own)) {
+            LookPlayer.Stage stage =
+                    new LookPlayer.Stage(
+                            ShaderSource.ofHome(), Geometry.fullScreen(own), timers, shelf);
+            try (LookPlayer player = new LookPlayer(own, look, stage)) {
+                Images images = new Images(own);
+                images.set("picture", picture);
+                Values values = new Values(look.parameters());
+                player.fit(WIDTH, HEIGHT, values);
+                player.draw(new LookTime(), images, values);
+                return read(player.target());
+            }
+        } finally {
+            own.close();
+        }
+    }
+
+    private static ByteBuffer read(Target out) {
+        ByteBuffer pixels = ByteBuffer.allocateDirect(4 * out.width() * out.height());
+        try (Readback readback = new Readback(scope(), out.width(), out.height())) {
+            readback.readNow(out, pixels);
+        }
+        return pixels;
+    }
+
     private static int first(Look look, int frames) {
-        return drawn(look, frames, null).get(0) & 255;
+        return drawn(look, frames).get(0) & 255;
     }
 
     @Test
     void placesBeginAtTheBottomLeft() {
         Look look = main("", "gl_FragColor = vec4(isf_FragNormCoord, gl_FragCoord.xy / 255.0);");
-        ByteBuffer pixels = drawn(look, 1, null);
+        ByteBuffer pixels = drawn(look, 1);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
                 int at = 4 * (y * WIDTH + x);
@@ -84,7 +108,7 @@ class LookSemanticsTest extends HeadlessTest {
                         "texture2D(picture, isf_FragNormCoord)"
                     }) {
                 ByteBuffer pixels =
-                        drawn(main(input, "gl_FragColor = " + reading + ";"), 1, picture);
+                        reading(picture, main(input, "gl_FragColor = " + reading + ";"));
                 int top = 4 * WIDTH * (HEIGHT - 1);
                 assertEquals(255, pixels.get(top) & 255, reading);
                 assertEquals(255, pixels.get(2) & 255, reading);
@@ -180,7 +204,7 @@ class LookSemanticsTest extends HeadlessTest {
                         "/*{}*/ varying vec2 left; void main() { gl_FragColor = vec4(left, 0, 1); }",
                         "varying vec2 left; void main() { vv_vertShaderInit();"
                                 + " left = vv_FragNormCoord * 0.5; }");
-        ByteBuffer pixels = drawn(LookReader.read(text), 1, null);
+        ByteBuffer pixels = drawn(LookReader.read(text), 1);
         int last = 4 * (WIDTH * HEIGHT - 1);
         assertEquals(127.5 * (WIDTH - 0.5) / WIDTH, pixels.get(last) & 255, 0.7);
         assertEquals(127.5 * (HEIGHT - 0.5) / HEIGHT, pixels.get(last + 1) & 255, 0.7);
@@ -198,11 +222,31 @@ class LookSemanticsTest extends HeadlessTest {
                                 "gl_FragColor = vec4(IMG_THIS_PIXEL(wave).g,"
                                         + "IMG_NORM_PIXEL(tones, vec2(0.1)).r,"
                                         + "IMG_SIZE(tones) / 255.0);"),
-                        1,
-                        null);
+                        1);
         assertEquals(128, pixels.get(0) & 255, 1);
         assertEquals(0, pixels.get(1) & 255);
         assertEquals(4, pixels.get(2) & 255);
         assertEquals(2, pixels.get(3) & 255, "two channels");
+    }
+
+    @Test
+    void anEndlessLoopEnds() {
+        String endless =
+                "float f = 0.0; while (true) { f += 1.0; } do { f += 1.0; } while (true);"
+                        + " for (;;) { f += 1.0; } gl_FragColor = vec4(f > 60000.0 ? 0.4 : 0.2);";
+        assertEquals(102, first(main("", endless), 1));
+        String slider = "\"INPUTS\": [{\"NAME\": \"step\", \"TYPE\": \"float\"}]";
+        String body = "for (float f = 0.0; f < 1.0; f += step) {} gl_FragColor = vec4(0.4);";
+        assertEquals(102, first(main(slider, body), 1));
+    }
+
+    @Test
+    void aLongMarchIsNotCutShort() {
+        String slider = "\"INPUTS\": [{\"NAME\": \"count\", \"TYPE\": \"long\", \"DEFAULT\": 256}]";
+        String body =
+                "float f = 0.0; for (int i = 0; i < count; i++) {"
+                        + " for (int j = 0; j < count / 4; j++) { f += 1.0; } }"
+                        + " gl_FragColor = vec4(f == 16384.0 ? 0.4 : 0.2);";
+        assertEquals(102, first(main(slider, body), 1));
     }
 }
