@@ -136,6 +136,10 @@ final class Deck implements AutoCloseable {
         return variations;
     }
 
+    Morph morph() {
+        return usual;
+    }
+
     /** How presets come in that do not say it themselves. */
     void morph(Morph newUsual) {
         usual = newUsual;

@@ -26,6 +26,7 @@ final class Opening implements AutoCloseable {
     private final Photographer photographer;
     private final LiveShow show;
     private Panel panel;
+    private OperatorDesk desk;
 
     /** What every stage lives among. */
     record Around(Clock clock, Faults faults) {}
@@ -78,7 +79,7 @@ final class Opening implements AutoCloseable {
     }
 
     private Panel panel(LiveShow.Parts parts) {
-        OperatorDesk desk = new OperatorDesk(parts, stagehand, figures, around.faults());
+        desk = new OperatorDesk(parts, stagehand, figures, around.faults());
         return new Panel(parts.front().scope(), desk, around.clock(), Places.panel());
     }
 
@@ -131,6 +132,9 @@ final class Opening implements AutoCloseable {
 
     @Override
     public void close() {
+        if (desk != null) {
+            desk.close();
+        }
         photographer.close();
         figures.close();
         eyes.close();

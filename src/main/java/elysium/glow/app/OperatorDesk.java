@@ -8,6 +8,7 @@ import elysium.glow.flow.Fault;
 import elysium.glow.flow.Faults;
 import elysium.glow.flow.UserError;
 import elysium.glow.gpu.GpuTimer;
+import elysium.glow.isf.ImportedPicture;
 import elysium.glow.mood.Reading;
 import elysium.glow.mood.Sight;
 import elysium.glow.mood.Signal;
@@ -15,19 +16,24 @@ import elysium.glow.panel.Desk;
 import elysium.glow.preset.Draft;
 import elysium.glow.preset.Groups;
 import elysium.glow.preset.Layer;
+import elysium.glow.preset.Morph;
+import elysium.glow.preset.library.Catalogue;
+import elysium.glow.preset.library.Mark;
 import elysium.glow.render.Tap;
 import elysium.glow.vision.Faces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What the panel shows of the running show, and what a hand there does to it. */
-final class OperatorDesk implements Desk {
+final class OperatorDesk implements Desk, AutoCloseable {
     private final LiveShow.Parts parts;
     private final Stagehand stagehand;
     private final Figures figures;
     private final Faults faults;
     private final WindowFront front;
     private final CameraList cameras = new CameraList();
+    private final Bookcase bookcase;
 
     OperatorDesk(LiveShow.Parts parts, Stagehand stagehand, Figures figures, Faults faults) {
         this.parts = parts;
@@ -35,6 +41,7 @@ final class OperatorDesk implements Desk {
         this.figures = figures;
         this.faults = faults;
         front = (WindowFront) parts.front();
+        bookcase = new Bookcase(faults);
     }
 
     @Override
@@ -190,12 +197,58 @@ final class OperatorDesk implements Desk {
     }
 
     @Override
-    public void play(int preset) {
-        stagehand.play(parts.deck().names().get(preset));
+    public void play(String preset) {
+        stagehand.play(preset);
+    }
+
+    @Override
+    public void readPresets() {
+        bookcase.read();
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return bookcase.catalogue();
+    }
+
+    @Override
+    public ImportedPicture thumbnail(String preset) {
+        return bookcase.picture(preset);
+    }
+
+    @Override
+    public void mark(String preset, UnaryOperator<Mark> change) {
+        bookcase.mark(preset, change);
+    }
+
+    @Override
+    public float morphSeconds() {
+        return parts.deck().morph().seconds();
+    }
+
+    @Override
+    public void morph(float seconds) {
+        Morph now = parts.deck().morph();
+        parts.deck().morph(new Morph(seconds, now.curve(), now.through()));
+    }
+
+    @Override
+    public boolean isLocked(int group, int parameter) {
+        return parts.deck().variations().held().of(draft()).holds(group, parameter);
+    }
+
+    @Override
+    public void lock(int group, int parameter, boolean locked) {
+        parts.deck().variations().held().set(draft(), group, parameter, locked);
     }
 
     @Override
     public void act(Action action) {
         stagehand.ask(action);
+    }
+
+    @Override
+    public void close() {
+        bookcase.close();
     }
 }

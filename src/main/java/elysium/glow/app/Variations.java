@@ -9,7 +9,13 @@ import elysium.glow.preset.vary.Variation;
 /** What else a preset could be: dials turned by lot, and two states that are compared. */
 final class Variations {
     private Comparison comparison = new Comparison();
+    private final HeldDials held = new HeldDials();
     private long lots;
+
+    /** Which dials chance leaves alone. */
+    HeldDials held() {
+        return held;
+    }
 
     /** Another preset plays: what was kept is none of its. */
     void restart() {
@@ -19,7 +25,7 @@ final class Variations {
     /** Turns the dials of the looks by lot, up to so far: a step like any other. */
     void vary(Draft draft, String words, float distance) {
         lots++;
-        Locks locks = Locks.butLooks(draft.performance().groups());
+        Locks locks = Locks.butLooks(draft.performance().groups()).and(held.of(draft));
         draft.take(words, new Variation(lots, distance, locks).of(draft.performance()));
     }
 

@@ -9,6 +9,7 @@ import elysium.glow.parameter.Values;
 import elysium.glow.preset.Groups;
 import elysium.glow.preset.Layer;
 import elysium.glow.preset.Performance;
+import elysium.glow.preset.Plugs;
 import elysium.glow.preset.Route;
 import elysium.glow.preset.RouteTarget;
 import java.util.ArrayList;
@@ -38,7 +39,9 @@ public final class Modulator {
         for (int i = 0; i < groups.layers(); i++) {
             layers.add(
                     new PlayedLayer(
-                            performance.looks().get(i),
+                            Plugs.plugged(
+                                    performance.looks().get(i),
+                                    layersOfPreset.get(i).strip().images()),
                             layersOfPreset.get(i).blend(),
                             played.get(i),
                             performance.preset().isSeen(i)));

@@ -3,14 +3,18 @@ package elysium.glow.panel;
 import elysium.glow.control.Action;
 import elysium.glow.flow.Excerpt;
 import elysium.glow.flow.Faults;
+import elysium.glow.isf.ImportedPicture;
 import elysium.glow.mood.Reading;
 import elysium.glow.mood.Signal;
 import elysium.glow.parameter.Dials;
 import elysium.glow.parameter.Values;
 import elysium.glow.preset.Draft;
+import elysium.glow.preset.library.Catalogue;
+import elysium.glow.preset.library.Mark;
 import elysium.glow.render.Tap;
 import elysium.glow.vision.Faces;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What lies before the operator: what the show is doing now, and what a hand may do about it. */
 public interface Desk {
@@ -34,7 +38,12 @@ public interface Desk {
     record Source(String name, Health health, String about, List<String> choices) {}
 
     /** The presets at hand, the one that plays (or -1), and whether a hand has changed it. */
-    record Rack(List<String> names, int playing, boolean changed) {}
+    record Rack(List<String> names, int playing, boolean changed) {
+        /** Its name, or null. */
+        String playingName() {
+            return playing < 0 ? null : names.get(playing);
+        }
+    }
 
     /** A group of dials, such as a layer's: what it is called, and what is played of it. */
     record Bank(String title, String note, Values played) {}
@@ -104,7 +113,29 @@ public interface Desk {
     /** Looks, beside the show, which cameras are there now. */
     void lookForCameras();
 
-    void play(int preset);
+    void play(String preset);
+
+    /** Reads, beside the show, which presets there are now. */
+    void readPresets();
+
+    /** The presets as they were read last. */
+    Catalogue catalogue();
+
+    /** A small picture of a preset, or null. */
+    ImportedPicture thumbnail(String preset);
+
+    /** Says something of a preset, for good. */
+    void mark(String preset, UnaryOperator<Mark> change);
+
+    /** The seconds in which one preset turns into another. */
+    float morphSeconds();
+
+    void morph(float seconds);
+
+    /** Whether chance leaves a dial alone. */
+    boolean isLocked(int group, int parameter);
+
+    void lock(int group, int parameter, boolean locked);
 
     void act(Action action);
 }

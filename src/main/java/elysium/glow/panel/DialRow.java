@@ -13,14 +13,16 @@ final class DialRow {
     private final float[] glow = new float[4];
     private Ui ui;
     private DialWidgets widgets;
+    private Desk desk;
     private Dials hand;
     private Values played;
     private int group;
     private int index;
 
     /** Draws the dial of a group at that place. */
-    void show(Ui newUi, Desk desk, int newGroup, int parameterIndex) {
+    void show(Ui newUi, Desk newDesk, int newGroup, int parameterIndex) {
         ui = newUi;
+        desk = newDesk;
         widgets = newUi.dials();
         hand = desk.dials();
         played = desk.banks().get(newGroup).played();
@@ -44,7 +46,30 @@ final class DialRow {
         if (widgets.name(shown, hand.isTurned(group, index))) {
             hand.revert(group, index);
         }
-        ui.hint(parameter.look().hint());
+        boolean locked = desk.isLocked(group, index);
+        String held = locked ? "\nheld against chance" : "";
+        ui.hint(parameter.look().hint() + held);
+        menu(parameter, locked);
+    }
+
+    /** What a right click on a name offers. */
+    private void menu(Parameter parameter, boolean locked) {
+        if (!ui.fields().beginContext("dial")) {
+            return;
+        }
+        if (ui.menus().item("As it was saved", "double-click", hand.isTurned(group, index))) {
+            hand.revert(group, index);
+        }
+        if (ui.menus().item("As the look begins", "", true)) {
+            for (int c = 0; c < parameter.kind().components(); c++) {
+                hand.set(group, index, c, parameter.range().initial().get(c));
+            }
+            hand.release();
+        }
+        if (ui.menus().tick("Held against chance", locked)) {
+            desk.lock(group, index, !locked);
+        }
+        ui.fields().endPopup();
     }
 
     private void turn(int component, float value) {

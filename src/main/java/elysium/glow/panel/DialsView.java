@@ -6,6 +6,7 @@ import java.util.List;
 /** Every dial of the preset that plays: the hand's value, and beside it the one that is played. */
 final class DialsView implements View {
     private final DialRow row = new DialRow();
+    private final PlugRows plugs = new PlugRows();
 
     @Override
     public void show(Ui ui, Desk desk) {
@@ -16,6 +17,9 @@ final class DialsView implements View {
             if (ui.section(bank.title(), bank.note(), i < 2)) {
                 ui.noteBelow(bank.note());
                 dials(ui, desk, i);
+                if (i < desk.draft().performance().groups().layers()) {
+                    plugs.show(ui, desk.draft(), i);
+                }
             }
             ui.endGroup();
         }

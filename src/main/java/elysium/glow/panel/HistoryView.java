@@ -9,6 +9,10 @@ final class HistoryView implements View {
     public void show(Ui ui, Desk desk) {
         List<String> done = desk.draft().done();
         List<String> undone = desk.draft().undone();
+        float width = (ui.width() - ui.gap()) / 2;
+        step(ui, desk, Action.UNDO, !done.isEmpty(), width);
+        ui.beside();
+        step(ui, desk, Action.REDO, !undone.isEmpty(), width);
         int way = 0;
         ui.group("start");
         if (ui.row("as it was opened", done.isEmpty())) {
@@ -32,5 +36,13 @@ final class HistoryView implements View {
         for (int i = 0; i < Math.abs(way); i++) {
             desk.act(way < 0 ? Action.UNDO : Action.REDO);
         }
+    }
+
+    private static void step(Ui ui, Desk desk, Action action, boolean possible, float width) {
+        ui.disabled(!possible);
+        if (ui.button(action == Action.UNDO ? "Undo" : "Redo", width, false)) {
+            desk.act(action);
+        }
+        ui.enabled();
     }
 }

@@ -142,6 +142,66 @@ final class Plots {
         return ImGui.getColorU32(rgb[0], rgb[1], rgb[2], 1);
     }
 
+    /** Stars to be given; how many were pressed, or -1. */
+    int stars(int given, int most) {
+        int pressed = -1;
+        float side = ui.px(14);
+        for (int i = 1; i <= most; i++) {
+            float x = ImGui.getCursorScreenPosX() + side / 2;
+            float y = ImGui.getCursorScreenPosY() + side / 2;
+            if (ImGui.invisibleButton("star" + i, side, side)) {
+                pressed = i;
+            }
+            boolean lit = i <= given || ImGui.isItemHovered();
+            star(x, y, side * 0.42f, Palette.packed(lit ? Palette.WARN : Palette.HOVER));
+            ImGui.sameLine(0, 0);
+        }
+        ImGui.dummy(0, side);
+        return pressed;
+    }
+
+    private void star(float x, float y, float radius, int colour) {
+        ImDrawList draw = ui.draw();
+        for (int i = 0; i < 5; i++) {
+            double tip = -Math.PI / 2 + i * 2 * Math.PI / 5;
+            float tipX = x + radius * (float) Math.cos(tip);
+            float tipY = y + radius * (float) Math.sin(tip);
+            float inner = radius * 0.45f;
+            float leftX = x + inner * (float) Math.cos(tip - Math.PI / 5);
+            float leftY = y + inner * (float) Math.sin(tip - Math.PI / 5);
+            float rightX = x + inner * (float) Math.cos(tip + Math.PI / 5);
+            float rightY = y + inner * (float) Math.sin(tip + Math.PI / 5);
+            draw.addTriangleFilled(tipX, tipY, leftX, leftY, x, y, colour);
+            draw.addTriangleFilled(tipX, tipY, x, y, rightX, rightY, colour);
+        }
+    }
+
+    /** A heart, full or empty; true if it was pressed. */
+    boolean heart(boolean full) {
+        float side = ui.px(14);
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        boolean pressed = ImGui.invisibleButton("heart", side, side);
+        int colour = Palette.packed(full || ImGui.isItemHovered() ? Palette.BAD : Palette.HOVER);
+        float radius = side * 0.24f;
+        float middle = x + side / 2;
+        float top = y + side * 0.36f;
+        ImDrawList draw = ui.draw();
+        draw.addCircleFilled(middle - radius * 0.9f, top, radius, colour, 14);
+        draw.addCircleFilled(middle + radius * 0.9f, top, radius, colour, 14);
+        float low = y + side * 0.88f;
+        float wide = radius * 1.75f;
+        draw.addTriangleFilled(
+                middle - wide,
+                top + radius * 0.45f,
+                middle + wide,
+                top + radius * 0.45f,
+                middle,
+                low,
+                colour);
+        return pressed;
+    }
+
     /** A line with a word at the left and its meaning further in. */
     void pair(String word, String meaning) {
         float x = ImGui.getCursorScreenPosX();

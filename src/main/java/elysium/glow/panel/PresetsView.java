@@ -1,49 +1,105 @@
 package elysium.glow.panel;
 
 import elysium.glow.control.Action;
-import java.util.Locale;
+import elysium.glow.gpu.GpuScope;
+import elysium.glow.parameter.Curve;
+import elysium.glow.preset.library.Card;
+import elysium.glow.preset.library.Mark;
+import java.util.List;
 
-/** The presets at hand, to be searched, and what becomes of what was turned. */
-final class PresetsView implements View {
+/** The presets at hand: found by words, told by small pictures, marked, played, varied. */
+final class PresetsView implements View, AutoCloseable {
+    private static final Travel SECONDS = new Travel(0, 60, Curve.EXPONENTIAL);
+    private static final float WIDE = 104;
+
+    private final Thumbnails thumbnails;
     private String search = "";
+    private boolean asked;
+
+    PresetsView(GpuScope scope) {
+        thumbnails = new Thumbnails(scope);
+    }
 
     @Override
     public void show(Ui ui, Desk desk) {
+        if (!asked) {
+            asked = true;
+            desk.readPresets();
+        }
         Desk.Rack rack = desk.rack();
         buttons(ui, desk, rack);
         search = ui.fields().line("##search", search, "search");
+        ui.hint(
+                "words, tag:warm, look:nacre, is:favourite, rating:3; a minus before what must not be");
         ui.fields().beginPart("list", 0, 0);
-        for (int i = 0; i < rack.names().size(); i++) {
-            String name = rack.names().get(i);
-            if (name.toLowerCase(Locale.ROOT).contains(search.strip().toLowerCase(Locale.ROOT))) {
-                preset(ui, desk, rack, i);
-            }
+        List<Card> cards = desk.catalogue().search(search);
+        for (Card card : cards) {
+            ui.group(card.name());
+            card(ui, desk, rack, card);
+            ui.endGroup();
+        }
+        if (cards.isEmpty()) {
+            ui.small("Nothing is found.", Palette.FAINT);
         }
         ui.fields().endPart();
     }
 
-    private static void preset(Ui ui, Desk desk, Desk.Rack rack, int place) {
-        boolean chosen = place == rack.playing();
-        String name = rack.names().get(place) + (chosen && rack.changed() ? "  *" : "");
-        if (ui.row(name, chosen) && !chosen) {
-            desk.play(place);
+    private void card(Ui ui, Desk desk, Desk.Rack rack, Card card) {
+        boolean playing = card.name().equals(rack.playingName());
+        var picture = thumbnails.of(card.name(), desk.thumbnail(card.name()));
+        if (picture != null) {
+            if (ui.pictures().button("picture", picture, ui.px(WIDE), playing) && !playing) {
+                desk.play(card.name());
+            }
+            ui.hint(card.about().intent());
+            ui.beside();
         }
+        ui.beginBlock();
+        ui.disabled(!card.isPlayable());
+        if (ui.row(card.name() + (playing && rack.changed() ? "  *" : ""), playing) && !playing) {
+            desk.play(card.name());
+        }
+        ui.enabled();
+        ui.hint(card.isPlayable() ? card.about().intent() : card.trouble());
+        marks(ui, desk, card);
+        if (!card.tags().isEmpty()) {
+            ui.small(String.join(", ", card.tags()), Palette.FAINT);
+        }
+        ui.endBlock();
+    }
+
+    private static void marks(Ui ui, Desk desk, Card card) {
+        int stars = ui.plots().stars(card.mark().rating(), Mark.MOST_STARS);
+        if (stars >= 0) {
+            int now = stars == card.mark().rating() ? 0 : stars;
+            desk.mark(card.name(), mark -> mark.rated(now));
+        }
+        ui.beside();
+        boolean favourite = card.mark().favourite();
+        if (ui.plots().heart(favourite)) {
+            desk.mark(card.name(), mark -> mark.favourite(!favourite));
+        }
+        ui.hint("a favourite, or not");
     }
 
     private static void buttons(Ui ui, Desk desk, Desk.Rack rack) {
-        float width = (ui.width() - 3 * ui.gap()) / 4;
-        Key[] keys = {
-            new Key(Action.UNDO, "Undo", desk.draft().canUndo()),
-            new Key(Action.REDO, "Redo", desk.draft().canRedo()),
-            new Key(Action.REVERT, "Revert", rack.changed()),
-            new Key(Action.SAVE, "Save", rack.changed()),
-        };
-        for (Key key : keys) {
-            button(ui, desk, key, width);
-            if (key.action != Action.SAVE) {
-                ui.beside();
-            }
+        float half = (ui.width() - ui.gap()) / 2;
+        button(ui, desk, new Key(Action.REVERT, "Revert", rack.changed()), half);
+        ui.beside();
+        button(ui, desk, new Key(Action.SAVE, "Save", rack.changed()), half);
+        float third = (ui.width() - 2 * ui.gap()) / 3;
+        button(ui, desk, new Key(Action.COMPARE, "A / B", true), third);
+        ui.beside();
+        button(ui, desk, new Key(Action.NEARBY, "Near by", true), third);
+        ui.beside();
+        button(ui, desk, new Key(Action.RANDOM, "Chance", true), third);
+        ui.word("morph");
+        float before = desk.morphSeconds();
+        float seconds = ui.dials().number("##morph", before, SECONDS, "%.1f s");
+        if (seconds != before) {
+            desk.morph(seconds);
         }
+        ui.hint("the seconds in which one preset turns into another");
     }
 
     /** A button, and whether it can be pressed now. */
@@ -56,5 +112,10 @@ final class PresetsView implements View {
         }
         ui.enabled();
         ui.hint(key.action.words());
+    }
+
+    @Override
+    public void close() {
+        thumbnails.close();
     }
 }

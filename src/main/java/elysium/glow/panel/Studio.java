@@ -18,6 +18,7 @@ final class Studio implements AutoCloseable {
     private final VisitorsView visitors = new VisitorsView();
     private final ShowView show = new ShowView();
     private final BuffersView buffers;
+    private final PresetsView presets;
     private final MenuView menu;
     private final Habits habits;
     private final List<Pane> panes;
@@ -45,13 +46,14 @@ final class Studio implements AutoCloseable {
         this.form = form;
         context = new UiContext(scope, 1);
         buffers = new BuffersView(scope);
+        presets = new PresetsView(scope);
         ui = new Ui(context);
         docks = new Docks(ui);
         context.windows(habits.windows());
         panes =
                 List.of(
                         new Pane("Show", show, false),
-                        new Pane("Presets", new PresetsView()),
+                        new Pane("Presets", presets),
                         new Pane("Layers", new LayersView()),
                         new Pane("Parameters", new DialsView()),
                         new Pane("Visitors", visitors),
@@ -146,6 +148,7 @@ final class Studio implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         buffers.close();
+        presets.close();
         context.close();
     }
 }

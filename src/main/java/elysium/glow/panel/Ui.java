@@ -197,8 +197,6 @@ final class Ui extends Words {
     boolean nameWithCross(String name, boolean lively, String sentence) {
         float wide = width();
         float cross = px(24);
-        ImGui.pushStyleColor(ImGuiCol.Text, Palette.packed(lively ? Palette.TEXT : Palette.FAINT));
-        ImGui.pushStyleVar(ImGuiStyleVar.SelectableTextAlign, 0, 0.5f);
         ImGui.sameLine();
         float start = ImGui.getCursorPosX();
         ImGui.setCursorPosX(start + wide - cross);
@@ -206,10 +204,26 @@ final class Ui extends Words {
         hint(sentence);
         ImGui.sameLine();
         ImGui.setCursorPosX(start);
-        ImGui.selectable(name, false, 0, wide - cross - gap(), ImGui.getFrameHeight());
-        ImGui.popStyleVar();
-        ImGui.popStyleColor();
+        float x = ImGui.getCursorScreenPosX();
+        float y = ImGui.getCursorScreenPosY();
+        float high = ImGui.getFrameHeight();
+        ImGui.invisibleButton("##name", wide - cross - gap(), high);
+        int ground = ImGui.isItemHovered() ? Palette.HOVER : Palette.WATER;
+        draw().addRectFilled(
+                        x, y, x + wide - cross - gap(), y + high, Palette.packed(ground), px(4));
+        float down = (high - ImGui.getTextLineHeight()) / 2;
+        int words = lively ? Palette.TEXT : Palette.FAINT;
+        draw().addText(x + px(6), y + down, Palette.packed(words), name);
         return pressed;
+    }
+
+    /** Lines that belong together, beside what comes before. */
+    void beginBlock() {
+        ImGui.beginGroup();
+    }
+
+    void endBlock() {
+        ImGui.endGroup();
     }
 
     boolean isHovered() {

@@ -61,7 +61,9 @@ final class VisitorsView implements View {
             }
         }
         for (Signal signal : ALL) {
-            room[signal.ordinal()].add(reading.room(signal));
+            float most =
+                    signal == Signal.PEOPLE ? Faces.MOST : 1; // a part of them, as routes see it
+            room[signal.ordinal()].add(reading.room(signal) * most);
         }
     }
 

@@ -52,7 +52,7 @@ class Words {
     void word(String word) {
         ImGui.alignTextToFramePadding();
         text(word, Palette.SOFT);
-        ImGui.sameLine(px(52));
+        ImGui.sameLine(px(62));
     }
 
     /** So many pixels at ordinary density. */

@@ -18,7 +18,9 @@ final class Limits {
                     "$schema", "version", "intent", "tags", "credit", "license", "layers", "swarm",
                     "finish", "routes", "morph");
     static final List<String> LAYER_KEYS =
-            List.of("look", "name", "blend", "opacity", "mute", "solo", "values", "routes");
+            List.of(
+                    "look", "name", "blend", "opacity", "mute", "solo", "images", "values",
+                    "routes");
     static final List<String> ROUTE_KEYS =
             List.of("from", "to", "low", "high", "curve", "rise", "fall");
 

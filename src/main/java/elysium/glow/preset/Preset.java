@@ -38,10 +38,13 @@ public record Preset(
         return soloed ? strip.solo() : !strip.mute();
     }
 
-    /** Whether its layers, as many as another's, are blended and seen as they are there. */
+    /** Whether its layers, as many as another's, are blended, seen and plugged as there. */
     public boolean isLaidLike(Preset other) {
         for (int i = 0; i < layers.size(); i++) {
-            boolean same = layers.get(i).blend() == other.layers.get(i).blend();
+            Layer mine = layers.get(i);
+            Layer theirs = other.layers.get(i);
+            boolean plugged = mine.strip().images().equals(theirs.strip().images());
+            boolean same = plugged && mine.blend() == theirs.blend();
             if (!same || isSeen(i) != other.isSeen(i)) {
                 return false;
             }

@@ -105,6 +105,9 @@ final class PresetEdit {
         if (before.solo() != after.solo()) {
             into.set(object, "solo", Boolean.toString(after.solo()));
         }
+        if (!before.images().equals(after.images())) {
+            into.set(object, "images", Printed.images(after.images()));
+        }
     }
 
     /** Routes that stay keep their own text, with its remarks. */

@@ -1,6 +1,7 @@
 package elysium.glow.preset;
 
 import elysium.glow.flow.FileError;
+import elysium.glow.flow.NearMiss;
 import elysium.glow.flow.UserError;
 import elysium.glow.isf.Look;
 import elysium.glow.isf.LookFolder;
@@ -11,6 +12,7 @@ import elysium.glow.json.JsonValue.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads version 1 of a preset: strict, since what is silently ignored is found out on stage. */
 final class PresetReader {
@@ -91,7 +93,37 @@ final class PresetReader {
                         ? Map.of()
                         : new ValueReader(json, look.parameters()).read(values, what),
                 new RouteReader(json, groups.targetsOf(looks.size() - 1, look)).read(layer),
-                new Strip(layer.text("name", ""), layer.flag("mute"), layer.flag("solo")));
+                new Strip(
+                        layer.text("name", ""),
+                        layer.flag("mute"),
+                        layer.flag("solo"),
+                        images(layer.find("images"), look)));
+    }
+
+    private Map<String, String> images(JsonValue value, Look look) {
+        if (value == null) {
+            return Map.of();
+        }
+        String what = "the images of '" + look.name() + "'";
+        Section images = Section.of(json, value, what, Plugs.sockets(look));
+        Map<String, String> plugs = new TreeMap<>();
+        for (String input : Plugs.sockets(look)) {
+            JsonValue plug = images.find(input);
+            if (plug != null) {
+                plugs.put(input, plug(plug, look));
+            }
+        }
+        return Map.copyOf(plugs);
+    }
+
+    private String plug(JsonValue value, Look look) {
+        String word = json.text(value, "what an image reads");
+        List<String> choices = Plugs.choices(look);
+        if (!choices.contains(word)) {
+            String hint = NearMiss.hint(word, choices);
+            throw json.error(value, "an image cannot read '" + word + "'" + hint);
+        }
+        return word;
     }
 
     private Look look(JsonValue value) {

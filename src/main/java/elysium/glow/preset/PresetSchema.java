@@ -44,6 +44,7 @@ public final class PresetSchema {
         layer.put("opacity", number("number", "0", "1"));
         layer.put("mute", "{ \"type\": \"boolean\" }");
         layer.put("solo", "{ \"type\": \"boolean\" }");
+        layer.put("images", "{ \"type\": \"object\", \"additionalProperties\": " + STRING + " }");
         String component = "{ \"type\": [\"number\", \"boolean\", \"string\", \"array\"] }";
         layer.put(
                 "values", "{ \"type\": \"object\", \"additionalProperties\": " + component + " }");

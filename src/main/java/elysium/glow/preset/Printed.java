@@ -6,6 +6,7 @@ import elysium.glow.parameter.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Parts of a preset as JSON, as a person would write them. */
 final class Printed {
@@ -88,6 +89,16 @@ final class Printed {
         if (strip.solo()) {
             members.add(member("solo", "true"));
         }
+        if (!strip.images().isEmpty()) {
+            members.add(member("images", images(strip.images())));
+        }
+    }
+
+    static String images(Map<String, String> images) {
+        List<String> members = new ArrayList<>();
+        new TreeMap<>(images)
+                .forEach((input, plug) -> members.add(member(input, JsonEdit.quoted(plug))));
+        return members.isEmpty() ? "{}" : "{ " + String.join(", ", members) + " }";
     }
 
     private static String member(String key, String json) {

@@ -3,14 +3,21 @@ package elysium.glow.panel;
 import elysium.glow.control.Action;
 import elysium.glow.flow.Fault;
 import elysium.glow.flow.Faults;
+import elysium.glow.isf.ImportedPicture;
 import elysium.glow.mood.Reading;
 import elysium.glow.mood.Signal;
 import elysium.glow.parameter.Values;
+import elysium.glow.preset.About;
 import elysium.glow.preset.Draft;
+import elysium.glow.preset.library.Card;
+import elysium.glow.preset.library.Catalogue;
+import elysium.glow.preset.library.Mark;
 import elysium.glow.render.Tap;
 import elysium.glow.vision.Faces;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A desk without a show: a draft, and what was asked for. */
 final class PlainDesk implements Desk {
@@ -126,8 +133,51 @@ final class PlainDesk implements Desk {
     }
 
     @Override
-    public void play(int preset) {
+    public void play(String preset) {
         asked.add("play " + preset);
+    }
+
+    @Override
+    public void readPresets() {
+        asked.add("presets");
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        About about = new About("to try", List.of("quiet"), "", "");
+        Mark mark = new Mark(true, 3, List.of());
+        return new Catalogue(List.of(new Card("first", about, List.of("lips"), mark, null)));
+    }
+
+    @Override
+    public ImportedPicture thumbnail(String preset) {
+        ByteBuffer rgba = ByteBuffer.allocateDirect(4 * 16 * 9);
+        return new ImportedPicture(preset + ".png", 16, 9, rgba);
+    }
+
+    @Override
+    public void mark(String preset, UnaryOperator<Mark> change) {
+        asked.add("mark " + preset);
+    }
+
+    @Override
+    public float morphSeconds() {
+        return 2;
+    }
+
+    @Override
+    public void morph(float seconds) {
+        asked.add("morph");
+    }
+
+    @Override
+    public boolean isLocked(int group, int parameter) {
+        return parameter == 1;
+    }
+
+    @Override
+    public void lock(int group, int parameter, boolean locked) {
+        asked.add("lock");
     }
 
     @Override
