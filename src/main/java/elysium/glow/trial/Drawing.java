@@ -111,11 +111,11 @@ final class Drawing {
         return median > SLOW_MILLIS ? sorted.getFirst() : median;
     }
 
-    /** Whether a look may be dark because nobody is in front of the camera. */
+    /** Whether a look may be dark because nobody is in front of the camera, or nothing sounds. */
     static boolean mayRest(Look look) {
         for (ImageInput image : look.images()) {
             switch (image.from()) {
-                case MOUTH_FIELD, MOUTH_MAP, VISITORS, PREVIOUS -> {
+                case MOUTH_FIELD, MOUTH_MAP, VISITORS, PREVIOUS, SOUND_WAVE, SOUND_SPECTRUM -> {
                     return true;
                 }
                 default -> {}

@@ -96,6 +96,17 @@ final class ExaminationTest {
     }
 
     @Test
+    void aLookThatListensMayRestInSilence() {
+        Verdict verdict =
+                verdict(
+                        """
+                        /*{ "INPUTS": [ { "NAME": "s", "TYPE": "audioFFT" } ] }*/
+                        void main() { gl_FragColor = vec4(IMG_NORM_PIXEL(s, vec2(0.5)).rrr, 1.0); }
+                        """);
+        assertEquals(Grade.OK, verdict.grade(), verdict.toString());
+    }
+
+    @Test
     void buffersThatNoMachineHasAreNeverMade() {
         String passes =
                 "{\"TARGET\":\"t%d\",\"FLOAT\":true,\"WIDTH\":\"16384\",\"HEIGHT\":\"16384\"}";
