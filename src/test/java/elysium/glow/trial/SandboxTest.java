@@ -57,6 +57,7 @@ final class SandboxTest {
         try (Sandbox sandbox = new Sandbox(Clock.system(), TrialRoom.Manners.EAGER)) {
             assertNull(sandbox.trouble());
             CountDownLatch asked = new CountDownLatch(1);
+            Runnable end = sandbox::close;
             Thread killer =
                     Thread.startVirtualThread(
                             () -> {
@@ -66,7 +67,7 @@ final class SandboxTest {
                                 } catch (InterruptedException e) {
                                     Thread.currentThread().interrupt();
                                 }
-                                sandbox.close();
+                                end.run();
                             });
             asked.countDown();
             Verdict verdict = sandbox.examine(order(HEAVY)).verdict();
@@ -80,7 +81,8 @@ final class SandboxTest {
     void aRoomBringsAnotherInItsPlace() throws InterruptedException {
         try (TrialRoom room = new TrialRoom(Clock.system(), TrialRoom.Manners.EAGER)) {
             assertNull(room.trouble());
-            room.close();
+            Runnable end = room::close;
+            end.run();
             Order good = order("gl_FragColor = vec4(1.0);");
             assertEquals(Grade.OK, room.examine(good).verdict().grade());
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MixtureTest {
@@ -79,10 +80,18 @@ class MixtureTest {
         // No angle at all.
         "mouths, 0, 360, 350, 20, 0.5, 185"
     })
-    void anglesGoTheShortWay(
-            String unit, float low, float high, float from, float to, float part, float wanted) {
-        float mixed = angle(unit, low, high, from, to, part);
-        assertEquals(wanted, mixed, 1e-4f);
+    void anglesGoTheShortWay(ArgumentsAccessor row) {
+        float low = row.getFloat(1);
+        float high = row.getFloat(2);
+        float mixed =
+                angle(
+                        row.getString(0),
+                        low,
+                        high,
+                        row.getFloat(3),
+                        row.getFloat(4),
+                        row.getFloat(5));
+        assertEquals(row.getFloat(6), mixed, 1e-4f);
         assertTrue(mixed >= low && mixed <= high, mixed + " is outside");
     }
 
