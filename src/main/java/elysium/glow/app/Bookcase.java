@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -27,11 +29,14 @@ final class Bookcase implements AutoCloseable {
     private final Faults faults;
     private final ExecutorService reading =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("glow-library").factory());
+    private volatile Set<String> missing = Set.of();
     private volatile Catalogue catalogue = new Catalogue(List.of());
     private volatile Map<String, ImportedPicture> pictures = Map.of();
+    private final Darkroom darkroom;
 
     Bookcase(Faults faults) {
         this.faults = faults;
+        darkroom = new Darkroom(Darkroom::byAnotherProcess, _ -> later(this::look), faults);
     }
 
     /** What was read last. */
@@ -39,19 +44,27 @@ final class Bookcase implements AutoCloseable {
         return catalogue;
     }
 
-    /** The small picture of a preset, or null. */
+    /** The small picture of a preset; null where there is none yet, which has it made. */
     ImportedPicture picture(String preset) {
-        return pictures.get(preset);
+        ImportedPicture picture = pictures.get(preset);
+        if (picture == null && missing.contains(preset)) {
+            darkroom.order(preset);
+        }
+        return picture;
     }
 
     /** Reads all of it anew. */
     void read() {
         later(
                 () -> {
-                    PresetFolder folder = Places.presetFolder();
-                    catalogue = Catalogue.of(folder, Places.library().read());
-                    pictures = pictures(folder);
+                    catalogue = Catalogue.of(Places.presetFolder(), Places.library().read());
+                    darkroom.forget();
+                    look();
                 });
+    }
+
+    private void look() {
+        pictures = pictures(Places.presetFolder());
     }
 
     /** Says something of a preset, and keeps it. */
@@ -79,13 +92,20 @@ final class Bookcase implements AutoCloseable {
 
     private Map<String, ImportedPicture> pictures(PresetFolder folder) {
         Map<String, ImportedPicture> found = new HashMap<>(pictures);
+        Set<String> none = new HashSet<>();
         for (Card card : catalogue.cards()) {
             Path file = card.isPlayable() ? picture(folder, card.name()) : null;
             ImportedPicture known = file == null ? null : found.get(card.name());
-            if (file != null && (known == null || !known.file().equals(file.toString()))) {
+            if (file == null) {
+                found.remove(card.name()); // It has changed: what it looked like holds no longer.
+                if (card.isPlayable()) {
+                    none.add(card.name());
+                }
+            } else if (known == null || !known.file().equals(file.toString())) {
                 decode(found, card.name(), file);
             }
         }
+        missing = Set.copyOf(none);
         return Map.copyOf(found);
     }
 
@@ -105,6 +125,7 @@ final class Bookcase implements AutoCloseable {
 
     @Override
     public void close() {
+        darkroom.close();
         reading.shutdownNow();
     }
 }
