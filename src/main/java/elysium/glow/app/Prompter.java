@@ -8,6 +8,7 @@ import elysium.glow.isf.Look;
 import elysium.glow.modulation.PlayedLayer;
 import elysium.glow.render.Pipeline;
 import elysium.glow.trial.Verdict;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Prompter {
     /**
      * Gets ready what the reading, on a thread of its own, comes to.
      *
-     * @param what drops whatever was asked for under the same name before
+     * @param what drops whatever was asked for under the same name before; a path for an edit of it
      * @param reading may come to null where there is nothing to do
      */
     void ask(Object what, Supplier<Cue> reading) {
@@ -137,17 +138,24 @@ final class Prompter {
         if (trouble instanceof CancellationException || wanted.outcome.isDone()) {
             return;
         }
+        UserError error =
+                trouble instanceof UserError mistake
+                        ? mistake
+                        : UserError.failed("it could not be got ready: " + trouble, trouble);
+        // Before the wait: the lines that are meant may be others after it.
+        Excerpt excerpt = error instanceof FileError placed ? Excerpt.of(placed) : null;
+        if (wanted.what instanceof Path) {
+            bePatient();
+        }
+        wanted.outcome.complete(new Outcome(wanted.what, null, error, excerpt, wanted.tookNanos()));
+    }
+
+    private static void bePatient() {
         try {
             Thread.sleep(PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        UserError error =
-                trouble instanceof UserError mistake
-                        ? mistake
-                        : UserError.failed("it could not be got ready: " + trouble, trouble);
-        Excerpt excerpt = error instanceof FileError placed ? Excerpt.of(placed) : null;
-        wanted.outcome.complete(new Outcome(wanted.what, null, error, excerpt, wanted.tookNanos()));
     }
 
     /** The oldest that is done, one way or the other; null if none is. */

@@ -73,7 +73,8 @@ final class Tempest extends FrontBeside {
         if (phase == 1 && sent < bad && since > sent * seconds / bad) {
             send(sent++);
         }
-        if (since > (phase == 1 ? seconds : CALM_SECONDS)) {
+        boolean over = since > (phase == 1 ? seconds : CALM_SECONDS);
+        if (over && (phase != 1 || sent == bad)) {
             turn();
         }
     }

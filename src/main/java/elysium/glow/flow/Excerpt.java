@@ -19,6 +19,7 @@ import java.util.List;
 public record Excerpt(
         String file, int line, int column, String words, int first, List<String> lines) {
     private static final int AROUND = 2;
+    private static final int MOST_SHOWN = 120;
     private static final int MOST_BYTES = 4 << 20;
 
     /** Reads the lines from the file as it is now. */
@@ -52,20 +53,27 @@ public record Excerpt(
     /** For a terminal: the place and the words, then the lines with a mark at the one meant. */
     public String text() {
         StringBuilder text = new StringBuilder(place()).append(": ").append(words).append('\n');
+        // Of long lines the part about the place.
+        int from = Math.max(0, column - MOST_SHOWN * 3 / 4);
         for (int i = 0; i < lines.size(); i++) {
             boolean meant = first + i == line;
+            String shown = part(lines.get(i), from);
             text.append(meant ? "  > " : "    ");
-            text.append("%5d | ".formatted(first + i)).append(lines.get(i)).append('\n');
-            if (meant && column > 0 && column <= lines.get(i).length() + 1) {
-                text.append("          | ");
-                // Tabs keep their width, so that the mark stands under the place.
-                lines.get(i)
-                        .substring(0, column - 1)
-                        .chars()
-                        .forEach(c -> text.append(c == '\t' ? '\t' : ' '));
-                text.append("^\n");
+            text.append("%5d | ".formatted(first + i)).append(shown).append('\n');
+            if (meant && column > 0 && column - from <= shown.length() + 1) {
+                text.append("          | ").append(blank(shown, column - 1 - from)).append("^\n");
             }
         }
         return text.toString();
+    }
+
+    private static String part(String line, int from) {
+        int start = Math.min(from, line.length());
+        return line.substring(start, Math.min(line.length(), start + MOST_SHOWN));
+    }
+
+    /** Tabs keep their width, so that the mark stands under the place. */
+    private static String blank(String line, int length) {
+        return line.substring(0, length).replaceAll("[^\t]", " ");
     }
 }
