@@ -41,7 +41,7 @@ final class SettingsCommand implements Runnable {
             mixinStandardHelpOptions = true)
     int list() {
         for (Setting setting : Setting.values()) {
-            System.out.printf("%-12s %s%n", setting.key(), setting.meaning());
+            System.out.printf("%-16s %s%n", setting.key(), setting.meaning());
         }
         return 0;
     }

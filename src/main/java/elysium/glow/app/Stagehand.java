@@ -196,6 +196,7 @@ final class Stagehand implements AutoCloseable {
     }
 
     void play(String preset) {
+        programme.rest();
         deck.ask(preset);
     }
 
