@@ -1,10 +1,14 @@
 package elysium.glow.panel;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** What each pass of the picture costs, beside the dearest. */
+/** What each pass of the picture costs, beside the dearest, and what it cost a moment ago. */
 final class PassesView implements View {
+    private final Map<String, Trace> traces = new HashMap<>();
+
     @Override
     public void show(Ui ui, Desk desk) {
         List<Desk.PassTime> passes = desk.passes();
@@ -14,11 +18,22 @@ final class PassesView implements View {
             sum += cost(pass);
             most = Math.max(most, cost(pass));
         }
-        ui.plots().bar("all", String.format(Locale.ROOT, "%.2f ms", sum), 1);
+        line(ui, "all passes", sum, sum);
         for (Desk.PassTime pass : passes) {
-            String figure = String.format(Locale.ROOT, "%.2f", cost(pass));
-            ui.plots().bar(pass.name(), figure, (float) (cost(pass) / most));
+            line(ui, pass.name(), cost(pass), most);
         }
+        traces.keySet().removeIf(name -> !isShown(name, passes));
+    }
+
+    private void line(Ui ui, String name, double millis, double most) {
+        Trace trace = traces.computeIfAbsent(name, _ -> new Trace());
+        trace.add((float) millis);
+        String figure = String.format(Locale.ROOT, "%.2f ms", millis);
+        ui.plots().bar(name, figure, (float) (millis / most), trace);
+    }
+
+    private static boolean isShown(String name, List<Desk.PassTime> passes) {
+        return name.equals("all passes") || passes.stream().anyMatch(p -> p.name().equals(name));
     }
 
     // Software draws inside the calls or beside them: the greater figure is the honest one.

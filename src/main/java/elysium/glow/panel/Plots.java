@@ -67,16 +67,17 @@ final class Plots {
         ImGui.dummy(0, lines * ui.px(CELL) - ui.gap() / 2);
     }
 
-    /** A line with a name, a bar and a figure. */
-    void bar(String name, String figure, float part) {
-        float height = ui.px(20);
+    /** A line with a name, what it was over the last moments, a bar and a figure. */
+    void bar(String name, String figure, float part, Trace before) {
+        float height = ui.px(22);
         float x = ImGui.getCursorScreenPosX();
         float y = ImGui.getCursorScreenPosY();
         float wide = ui.width();
         ImDrawList draw = ui.draw();
-        ui.label(x, y + ui.px(2), Palette.TEXT, name);
-        float from = x + 0.42f * wide;
-        float to = x + wide - ui.px(48);
+        ui.label(x, y + ui.px(3), Palette.TEXT, name);
+        course(before, x + 0.36f * wide, y, 0.2f * wide, height - ui.px(5));
+        float from = x + 0.6f * wide;
+        float to = x + wide - ui.px(76);
         float middle = y + height / 2;
         float half = ui.px(2);
         int ground = Palette.packed(Palette.RAISED);
@@ -84,8 +85,22 @@ final class Plots {
         float end = from + Math.clamp(part, 0.005f, 1f) * (to - from);
         int light = Palette.packed(Palette.ACCENT);
         draw.addRectFilled(from, middle - half, end, middle + half, light, half);
-        ui.label(x + wide - ui.smallWidth(figure), y + ui.px(2), Palette.FAINT, figure);
+        ui.label(x + wide - ui.smallWidth(figure), y + ui.px(3), Palette.FAINT, figure);
         ImGui.dummy(0, height - ui.gap() / 2);
+    }
+
+    /** The last values beside the greatest of them. */
+    private void course(Trace of, float x, float y, float wide, float high) {
+        float most = 1e-6f;
+        for (int i = 0; i < Trace.SAMPLES; i++) {
+            most = Math.max(most, of.get(i));
+        }
+        ImDrawList draw = ui.draw();
+        for (int i = 0; i < Trace.SAMPLES; i++) {
+            float across = x + wide * i / (Trace.SAMPLES - 1);
+            draw.pathLineTo(across, y + high - of.get(i) / most * (high - ui.px(3)));
+        }
+        draw.pathStroke(Palette.packed(Palette.ACCENT, 0.7f), 0, ui.px(1.2f));
     }
 
     /** How often each brightness occurs, a curve for each colour. */
