@@ -129,6 +129,12 @@ final class Docks {
         fronts.add(windows[0]);
     }
 
+    /** Brings a window to the front once it is there. */
+    void bring(String window) {
+        fronts.add(window);
+        framesSinceLaid = 0;
+    }
+
     /** Brings to the front what a new layout wants there, once its windows exist. */
     void settle() {
         if (!fronts.isEmpty() && framesSinceLaid++ > 1) {
@@ -144,7 +150,11 @@ final class Docks {
         if (!padded) {
             ImGui.pushStyleVar(ImGuiStyleVar.WindowPadding, 0, 0);
         }
-        int flags = padded ? 0 : ImGuiWindowFlags.NoScrollbar | ImGuiWindowFlags.NoScrollWithMouse;
+        // Else each window that appears at a start comes before the one that was left in front.
+        int flags = ImGuiWindowFlags.NoFocusOnAppearing;
+        if (!padded) {
+            flags |= ImGuiWindowFlags.NoScrollbar | ImGuiWindowFlags.NoScrollWithMouse;
+        }
         boolean seen = ImGui.begin(name, open, flags);
         if (!padded) {
             ImGui.popStyleVar();

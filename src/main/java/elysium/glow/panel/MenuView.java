@@ -81,8 +81,7 @@ final class MenuView implements View {
         for (Pane pane : panes) {
             boolean shown = habits.shows(studio.form(), pane.title());
             if (ui.menus().tick(pane.title(), shown)) {
-                habits.show(studio.form(), pane.title(), !shown);
-                studio.keep();
+                studio.show(pane.title(), !shown);
             }
         }
         ui.menus().rule();

@@ -80,7 +80,16 @@ final class Studio implements AutoCloseable {
     }
 
     void showKeys() {
-        habits.show(form, "Keys", true);
+        show("Keys", true);
+    }
+
+    /** Opens a window before the others, or closes it. */
+    void show(String pane, boolean wanted) {
+        habits.show(form, pane, wanted);
+        if (wanted) {
+            docks.bring(form.window(pane));
+        }
+        keep();
     }
 
     /** Lays the windows out as they were at first. */
