@@ -29,6 +29,25 @@ final class GlslWords {
                     "PASSINDEX",
                     "RENDERSIZE",
                     "TIME",
+                    "sampler3D",
+                    "samplerCube",
+                    "sampler2DRect",
+                    "ivec2",
+                    "ivec3",
+                    "ivec4",
+                    "bvec2",
+                    "bvec3",
+                    "bvec4",
+                    "uint",
+                    "double",
+                    "switch",
+                    "case",
+                    "default",
+                    "varying",
+                    "attribute",
+                    "precision",
+                    "invariant",
+                    "defined",
                     "TIMEDELTA",
                     "DATE",
                     "FRAMEINDEX",
@@ -84,6 +103,10 @@ final class GlslWords {
                 return false;
             }
         }
-        return !word.startsWith("gl_") && !word.startsWith("isf_") && !BUILT_IN.contains(word);
+        return !word.startsWith("gl_")
+                && !word.startsWith("isf_")
+                && !word.startsWith("IMG_")
+                && !word.contains("__")
+                && !BUILT_IN.contains(word);
     }
 }

@@ -50,6 +50,7 @@ final class Translator {
     private int at;
 
     private Translator(ShaderText text, Set<String> images, String varying) {
+        SourceLimits.check(text);
         tokens = text.tokens();
         this.images = images;
         this.varying = varying;
