@@ -24,10 +24,11 @@ final class LogLine {
         words = words.startsWith(":") ? words.substring(1).strip() : words;
         String file = file(source, Lines.of(row));
         boolean warning = words.regionMatches(true, 0, "warning", 0, 7);
+        int own = Lines.of(row).line(row);
         return new ShaderLog.Entry(
                 file,
-                file == null ? 0 : Lines.of(row).line(row),
-                file == null ? 0 : column,
+                file == null ? 0 : own,
+                file == null ? 0 : NamedPlace.column(text(source, row), own, words, column),
                 error && !warning,
                 words);
     }
@@ -39,6 +40,10 @@ final class LogLine {
             case VERTEX -> source.vertexText() == null ? null : vertexFile(source);
             case PROLOGUE -> null;
         };
+    }
+
+    private static String text(Look.Source source, int row) {
+        return Lines.of(row) == Lines.VERTEX ? source.vertexText() : source.text();
     }
 
     private static String vertexFile(Look.Source source) {

@@ -23,10 +23,10 @@ class ShaderLogTest {
                 new ShaderLog.Entry("glow.fs", 3, 3, true, "error: `x' undeclared"),
                 only("0:3(3): error: `x' undeclared\n"));
         assertEquals(
-                new ShaderLog.Entry("glow.fs", 3, 0, true, "error C1503: undefined variable \"x\""),
+                new ShaderLog.Entry("glow.fs", 3, 3, true, "error C1503: undefined variable \"x\""),
                 only("0(3) : error C1503: undefined variable \"x\"\n"));
         assertEquals(
-                new ShaderLog.Entry("glow.fs", 3, 0, true, "'x' : undeclared identifier"),
+                new ShaderLog.Entry("glow.fs", 3, 3, true, "'x' : undeclared identifier"),
                 only("ERROR: 0:3: 'x' : undeclared identifier\n\0"));
     }
 
@@ -64,5 +64,16 @@ class ShaderLogTest {
         LookError error = ShaderLog.of(LOOK.source(), words).error();
         assertEquals("glow.fs:3:3: error: no x", error.getMessage());
         assertTrue(ShaderLog.of(LOOK.source(), "").error().getMessage().contains("without a word"));
+    }
+
+    @Test
+    void theWordThatIsMeantSaysTheColumn() {
+        String text = "void main() {\n    vec2 foo = foos + foo;\n}\n";
+        assertEquals(10, NamedPlace.column(text, 2, "error: `foo' undeclared", 2));
+        assertEquals(16, NamedPlace.column(text, 2, "'foos' : undeclared identifier", 0));
+        assertEquals(2, NamedPlace.column(text, 2, "error: `bar' undeclared", 2));
+        assertEquals(7, NamedPlace.column(text, 2, "syntax error", 7));
+        assertEquals(7, NamedPlace.column(text, 99, "error: `foo' undeclared", 7));
+        assertEquals(7, NamedPlace.column(text, 0, "error: `foo' undeclared", 7));
     }
 }
