@@ -108,11 +108,10 @@ final class ExaminationTest {
 
     @Test
     void buffersThatNoMachineHasAreNeverMade() {
-        String passes =
-                "{\"TARGET\":\"t%d\",\"FLOAT\":true,\"WIDTH\":\"16384\",\"HEIGHT\":\"16384\"}";
         StringBuilder header = new StringBuilder("/*{\"PASSES\":[");
         for (int i = 0; i < 63; i++) {
-            header.append(passes.formatted(i)).append(',');
+            header.append("{\"TARGET\":\"t").append(i).append("\",\"FLOAT\":true,");
+            header.append("\"WIDTH\":\"16384\",\"HEIGHT\":\"16384\"},");
         }
         Verdict verdict = verdict(header + "{}]}*/\nvoid main() { gl_FragColor = vec4(1.0); }");
         assertEquals(Grade.HANG, verdict.grade());

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** A process that is asked, watched, and killed when it must. */
+@SuppressWarnings("try") // closed early, to see what becomes of those who still ask
 final class SandboxTest {
     private static final String HEAVY =
             "float x = TIME; for (int i = 0; i < 2000000000; i++) { x += sin(x); }"
