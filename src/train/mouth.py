@@ -12,7 +12,7 @@ from landmarks import flips, gaps, seen_of, wing
 from mouths import PATCH, SIDE, opening, smooth_polygon
 from nets import Mouth, signs_of
 
-SITTERS, PHOTOGRAPHS, DRAWN = 26, 24, 14
+SITTERS, PHOTOGRAPHS, DRAWN = 26, 20, 18
 SIZE = Mouth.SIZE
 MASK = SIZE // 2
 

@@ -26,7 +26,7 @@ TRAINING_SEEDS = (101, 102, 103, 104)
 TEST_SEED = 900
 WHOLE_SEED = 300
 PER_SEED, WHOLES = 2000, 400
-STEPS = {"landmarks": 7000, "detector": 9000, "landmarks-again": 3000, "mouth": 6500, "mouth-masks": 2000, "opinions": 5000, "expression": 10000}
+STEPS = {"landmarks": 7000, "detector": 9000, "landmarks-again": 3000, "mouth": 10000, "mouth-masks": 3000, "opinions": 5000, "expression": 10000}
 LAST_BACKGROUNDS = 150
 
 
