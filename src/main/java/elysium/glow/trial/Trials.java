@@ -27,9 +27,13 @@ public final class Trials implements AutoCloseable {
      * @param driver the words of the context that will draw: renderer and version
      */
     public Trials(VerdictCache cache, String driver, Clock clock) {
+        this(cache, driver, new TrialRoom(clock, TrialRoom.Manners.POLITE));
+    }
+
+    Trials(VerdictCache cache, String driver, TrialRoom room) {
         this.cache = cache;
         this.driver = driver;
-        room = new TrialRoom(clock, TrialRoom.Manners.POLITE);
+        this.room = room;
         thread = Thread.ofPlatform().name("glow-trial").daemon().start(this::run);
     }
 
@@ -49,26 +53,37 @@ public final class Trials implements AutoCloseable {
     }
 
     private void lookUp(Look look, CompletableFuture<Verdict> later) {
-        String key = VerdictKey.of(look, driver);
-        Verdict known = cache.find(key);
-        if (known != null) {
-            later.complete(known);
-        } else {
-            asked.add(new Asked(look, key, later));
+        try {
+            String key = VerdictKey.of(look, driver);
+            Verdict known = cache.find(key);
+            if (known != null) {
+                later.complete(known);
+            } else {
+                asked.add(new Asked(look, key, later));
+            }
+        } catch (RuntimeException e) {
+            later.completeExceptionally(e);
         }
     }
 
     private void run() {
         try {
             while (true) {
-                Asked next = asked.take();
-                room.prepare();
-                if (next.look != null && !next.later.isDone()) {
-                    next.later.complete(verdict(next));
-                }
+                answer(asked.take());
             }
         } catch (InterruptedException e) {
             room.close();
+        }
+    }
+
+    private void answer(Asked next) throws InterruptedException {
+        try {
+            room.prepare();
+            if (next.look != null && !next.later.isDone()) {
+                next.later.complete(verdict(next));
+            }
+        } catch (RuntimeException e) {
+            next.later.completeExceptionally(e);
         }
     }
 

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import elysium.glow.flow.Clock;
 import elysium.glow.isf.LookText;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -87,5 +90,13 @@ final class SandboxTest {
             Order good = order("gl_FragColor = vec4(1.0);");
             assertEquals(Grade.OK, room.examine(good).verdict().grade());
         }
+    }
+
+    @Test
+    void whatAProcessTakesIsToldWhereTheSystemTells() {
+        ChildWatch self = new ChildWatch(ProcessHandle.current());
+        assertTrue(self.busySeconds() > 0.1);
+        assumeTrue(Files.exists(Path.of("/proc/self/statm")), "skipped: there is no /proc");
+        assertTrue(self.memoryBytes() > 32 << 20, self.memoryBytes() + " bytes");
     }
 }

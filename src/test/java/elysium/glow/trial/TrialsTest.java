@@ -9,8 +9,11 @@ import elysium.glow.isf.Look;
 import elysium.glow.isf.LookReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,13 +62,54 @@ final class TrialsTest {
     void whatIsKnownNeedsNoProcess() throws Exception {
         Look look = look("gl_FragColor = vec4(1.0);");
         VerdictCache cache = new VerdictCache(folder);
-        cache.store(
-                VerdictKey.of(look, "a driver"),
-                new Verdict(Grade.SLOW, java.util.List.of(), 1, 2));
+        cache.store(VerdictKey.of(look, "a driver"), new Verdict(Grade.SLOW, List.of(), 1, 2));
         long before = ProcessHandle.current().children().count();
         try (Trials trials = new Trials(new VerdictCache(folder), "a driver", Clock.system())) {
             assertEquals(Grade.SLOW, wait(trials.ask(look)).grade());
             assertTrue(ProcessHandle.current().children().count() <= before);
         }
+    }
+
+    @Test
+    void whereNothingCanBeTriedAShowGoesOn() throws Exception {
+        AtomicInteger attempts = new AtomicInteger();
+        TrialRoom room =
+                new TrialRoom(
+                        () -> {
+                            attempts.incrementAndGet();
+                            throw new IllegalStateException("no more processes");
+                        });
+        try (Trials trials = new Trials(new VerdictCache(folder), "a driver", room)) {
+            for (String color : List.of("vec4(1.0)", "vec4(0.5)")) {
+                Verdict verdict = wait(trials.ask(look("gl_FragColor = " + color + ";")));
+                assertEquals(Grade.OK, verdict.grade());
+                String words = verdict.remarks().getFirst().words();
+                assertEquals("it was not tried: no more processes.", words);
+            }
+        }
+        assertEquals(1, attempts.get(), "it is not attempted for each look");
+        try (Stream<Path> kept = Files.list(folder)) {
+            assertEquals(0, kept.count(), "what was not tried is not known");
+        }
+    }
+
+    @Test
+    void whatIsNoLongerOfInterestIsNotTried() throws Exception {
+        VerdictCache cache = new VerdictCache(null);
+        List<Look> looks = new ArrayList<>();
+        try (Trials trials = new Trials(cache, "a driver", Clock.system())) {
+            List<CompletableFuture<Verdict>> stale = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                looks.add(look("gl_FragColor = vec4(0." + i + ");"));
+                stale.add(trials.ask(looks.get(i)));
+            }
+            stale.forEach(later -> later.cancel(false));
+            assertEquals(Grade.OK, wait(trials.ask(look("gl_FragColor = vec4(1.0);"))).grade());
+        }
+        int tried = 0;
+        for (Look look : looks) {
+            tried += cache.find(VerdictKey.of(look, "a driver")) == null ? 0 : 1;
+        }
+        assertTrue(tried <= 1, tried + " were tried, although one at most had begun");
     }
 }

@@ -50,10 +50,10 @@ public final class ShaderCheck {
         int done = 0;
         try (TrialRoom room = new TrialRoom(clock, TrialRoom.Manners.EAGER);
                 Progress progress = new Progress(terminal, clock, plan.looks().size(), "looks")) {
-            if (room.trouble() != null) {
-                throw UserError.failed("looks can't be tried here: " + room.trouble());
-            }
             for (Path file : plan.looks()) {
+                if (room.trouble() != null) {
+                    throw UserError.failed("looks can't be tried here: " + room.trouble());
+                }
                 Checked checked = check(file, room);
                 failed += checked.hasFailed(plan.strict()) ? 1 : 0;
                 progress.lift();
