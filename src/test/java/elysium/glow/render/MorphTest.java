@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import elysium.glow.isf.Look;
+import elysium.glow.isf.LookReader;
 import elysium.glow.modulation.PlayedLayer;
 import elysium.glow.parameter.Curve;
 import elysium.glow.parameter.Values;
@@ -11,6 +12,7 @@ import elysium.glow.preset.Blend;
 import elysium.glow.preset.Finish;
 import elysium.glow.preset.Morph;
 import elysium.glow.show.HeadlessTest;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +111,23 @@ class MorphTest extends HeadlessTest {
             assertEquals(128, studio.at(8, 15, 0), 1, "what comes, at the bottom");
             studio.frames(12);
             assertEquals(128, studio.at(8, 0, 0), 1);
+        }
+    }
+
+    @Test
+    void theShippedTransitionBeginsAndEndsWithThePicturesThemselves() {
+        Look tide = LookReader.read(Path.of("shaders", "looks", "tide.fs"));
+        Morph morph = new Morph(0.4f, Curve.LINEAR, tide);
+        try (Studio studio = coming(new Studio(scope(), 32, 32), "0.25", morph)) {
+            studio.frames(0);
+            assertEquals(64, studio.at(16, 2, 0), 1, "what was, at the top");
+            studio.frames(8);
+            assertEquals(64, studio.at(16, 1, 0), 1);
+            assertEquals(255, studio.at(16, 30, 0), 1, "what comes, from below");
+            studio.frames(8);
+            assertEquals(255, studio.at(16, 20, 0), 1);
+            studio.frames(3);
+            assertEquals(255, studio.at(16, 0, 0), 1);
         }
     }
 
