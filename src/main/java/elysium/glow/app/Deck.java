@@ -212,6 +212,11 @@ final class Deck implements AutoCloseable {
         }
     }
 
+    /** Whether what is played is the draft as it stands. */
+    boolean isFollowed() {
+        return draft.version() == followed;
+    }
+
     /** Works out what is played at this moment. */
     void modulate(Tick tick, Reading reading) {
         if (journey == null) {
