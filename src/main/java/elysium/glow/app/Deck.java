@@ -2,7 +2,6 @@ package elysium.glow.app;
 
 import elysium.glow.flow.Tick;
 import elysium.glow.flow.UserError;
-import elysium.glow.isf.Look;
 import elysium.glow.isf.LookFolder;
 import elysium.glow.modulation.Modulator;
 import elysium.glow.modulation.TempoClock;
@@ -10,7 +9,6 @@ import elysium.glow.modulation.morph.Journey;
 import elysium.glow.mood.Reading;
 import elysium.glow.mood.Signal;
 import elysium.glow.parameter.Dials;
-import elysium.glow.parameter.Values;
 import elysium.glow.preset.Draft;
 import elysium.glow.preset.Morph;
 import elysium.glow.preset.Performance;
@@ -249,10 +247,6 @@ final class Deck implements AutoCloseable {
         return draft.isChanged();
     }
 
-    Look look(int layer) {
-        return performance.looks().get(layer);
-    }
-
     Path file() {
         return draft.file().path();
     }
@@ -291,11 +285,6 @@ final class Deck implements AutoCloseable {
 
     Modulator modulator() {
         return modulator;
-    }
-
-    /** What is played in that group of the dials. */
-    Values played(int group) {
-        return modulator.played(group);
     }
 
     @Override

@@ -51,7 +51,6 @@ final class Opening implements AutoCloseable {
         doorkeeper = new Doorkeeper(front.scope().limits(), around.clock(), Places.verdicts());
         deck.guard(doorkeeper);
         deck.play(plan.preset());
-        pipeline.openWorkshop(front.side(), around.faults());
         LiveShow.Parts parts = parts(front, deck);
         photographer = new Photographer(Places.pictures(), around.faults());
         stagehand = new Stagehand(parts, around.faults(), plan, photographer);
@@ -61,6 +60,8 @@ final class Opening implements AutoCloseable {
             window.connect(stagehand, panel);
         }
         show = new LiveShow(parts, stagehand, figures);
+        // last: a file of figures that can't be written must leave no thread behind
+        pipeline.openWorkshop(front.side(), around.faults());
     }
 
     private LiveShow.Parts parts(Front front, Deck deck) {

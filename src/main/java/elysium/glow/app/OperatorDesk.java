@@ -140,7 +140,9 @@ final class OperatorDesk implements Desk, AutoCloseable {
                     group < groups.layers() ? performance.looks().get(group).description() : "";
             // What was laid anew in this very frame is played from the next on.
             Values played =
-                    deck.isFollowed() ? deck.played(group) : performance.dials().group(group);
+                    deck.isFollowed()
+                            ? deck.modulator().played(group)
+                            : performance.dials().group(group);
             banks.add(new Bank(title, note, played));
         }
         return banks;

@@ -54,8 +54,8 @@ final class Tempest extends FrontBeside {
         stagehand = newStagehand;
         deck = newDeck;
         playing = deck.name();
-        look = Path.of(deck.look(0).source().file());
-        text = deck.look(0).source().text();
+        look = Path.of(deck.performance().looks().getFirst().source().file());
+        text = deck.performance().looks().getFirst().source().text();
         phaseNanos = clock.nanos();
     }
 
@@ -132,7 +132,9 @@ final class Tempest extends FrontBeside {
         sheet.row(
                 "resident, more than before: MB", none, none, after - before, none, MOST_MEGABYTES);
         sheet.row("lines in the log", none, logged, none, none, distinct);
-        boolean same = deck.name().equals(playing) && deck.look(0).source().text().equals(text);
+        boolean same =
+                deck.name().equals(playing)
+                        && deck.performance().looks().getFirst().source().text().equals(text);
         return sheet.row("plays what it played (1 yes)", none, none, same ? 1 : 0);
     }
 

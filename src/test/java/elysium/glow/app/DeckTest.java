@@ -89,16 +89,16 @@ final class DeckTest extends HeadlessTest {
             Tick tick = new Tick();
             deck.play("a");
             deck.modulate(at(tick, 0), new Reading());
-            assertEquals(2, deck.played(0).get(0), "the first one is there at once");
+            assertEquals(2, deck.modulator().played(0).get(0), "the first one is there at once");
             assertFalse(deck.isMoved());
             deck.play("b");
             deck.modulate(at(tick, 0.1), new Reading());
-            assertEquals(3, deck.played(0).get(0), 1e-4f, "a quarter of the way");
+            assertEquals(3, deck.modulator().played(0).get(0), 1e-4f, "a quarter of the way");
             assertTrue(deck.isMoved(), "or nobody would draw it");
             assertEquals(6, deck.dials().group(0).get(0), "the dials stand where they will be");
             deck.modulate(at(tick, 0.3), new Reading());
             deck.modulate(at(tick, 0.5), new Reading());
-            assertEquals(6, deck.played(0).get(0));
+            assertEquals(6, deck.modulator().played(0).get(0));
             assertFalse(deck.isMoved());
         }
     }

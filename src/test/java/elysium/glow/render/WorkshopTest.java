@@ -1,8 +1,8 @@
 package elysium.glow.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,9 +58,11 @@ final class WorkshopTest {
         studio.close();
         assertEquals(before, headless.scope().live(), headless.scope()::toString);
         headless.close();
-        assertFalse(
-                Thread.getAllStackTraces().keySet().stream()
-                        .anyMatch(thread -> thread.getName().equals("glow-compile")));
+        Thread.getAllStackTraces()
+                .forEach(
+                        (thread, at) ->
+                                assertNotEquals(
+                                        "glow-compile", thread.getName(), List.of(at)::toString));
     }
 
     private void openWorkshop(Kind kind) {
