@@ -13,12 +13,8 @@ import elysium.glow.mood.Reading;
 import elysium.glow.mood.Sight;
 import elysium.glow.mood.Signal;
 import elysium.glow.panel.Desk;
-import elysium.glow.parameter.Values;
 import elysium.glow.preset.Draft;
-import elysium.glow.preset.Groups;
-import elysium.glow.preset.Layer;
 import elysium.glow.preset.Morph;
-import elysium.glow.preset.Performance;
 import elysium.glow.preset.library.Catalogue;
 import elysium.glow.preset.library.Mark;
 import elysium.glow.render.Tap;
@@ -119,33 +115,12 @@ final class OperatorDesk implements Desk, AutoCloseable {
 
     @Override
     public float travel(int route) {
-        return parts.deck().isFollowed() ? parts.deck().travel(route) : 0;
+        return Banks.travel(parts.deck(), route);
     }
 
     @Override
     public List<Bank> banks() {
-        Deck deck = parts.deck();
-        Performance performance = draft().performance();
-        Groups groups = performance.groups();
-        List<Layer> layers = performance.preset().layers();
-        List<Bank> banks = new ArrayList<>();
-        for (int group = 0; group < groups.count(); group++) {
-            String title =
-                    group < groups.layers()
-                            ? layers.get(group).title()
-                            : group == groups.swarm()
-                                    ? "swarm"
-                                    : group == groups.finish() ? "finish" : "mix";
-            String note =
-                    group < groups.layers() ? performance.looks().get(group).description() : "";
-            // What was laid anew in this very frame is played from the next on.
-            Values played =
-                    deck.isFollowed()
-                            ? deck.modulator().played(group)
-                            : performance.dials().group(group);
-            banks.add(new Bank(title, note, played));
-        }
-        return banks;
+        return Banks.of(parts.deck());
     }
 
     @Override

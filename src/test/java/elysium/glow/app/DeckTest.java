@@ -103,6 +103,23 @@ final class DeckTest extends HeadlessTest {
         }
     }
 
+    @Test
+    void thePanelShowsALayerThatWasLaidInThisVeryFrame() throws Exception {
+        look("fine", "    gl_FragColor = vec4(0.5);");
+        preset("a", "fine");
+        try (Pipeline pipeline = pipeline();
+                Deck deck = new Deck(folder, folder, pipeline)) {
+            deck.play("a");
+            int before = Banks.of(deck).size();
+            deck.draft().add(1, deck.looks().read("fine"));
+            assertFalse(deck.isFollowed());
+            assertEquals(before + 1, Banks.of(deck).size());
+            assertEquals(0, Banks.travel(deck, 7), "a route that is not played yet");
+            assertTrue(deck.follow());
+            assertEquals(before + 1, Banks.of(deck).size());
+        }
+    }
+
     private static Tick at(Tick tick, double seconds) {
         tick.advance(Math.round(seconds * 1e9));
         return tick;
