@@ -1,11 +1,11 @@
 package elysium.glow.trial;
 
+import elysium.glow.flow.Sha256;
 import elysium.glow.isf.ImageInput;
 import elysium.glow.isf.ImportedPicture;
 import elysium.glow.isf.Look;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** By what a verdict is remembered: everything that it depends on, as one number. */
@@ -17,7 +17,7 @@ final class VerdictKey {
 
     /** Of this look, translated as it is now, on that driver. */
     static String of(Look look, String driver) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         Look.Source source = look.source();
         add(digest, MANNER);
         add(digest, driver);
@@ -33,14 +33,6 @@ final class VerdictKey {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("a JDK without SHA-256", e);
-        }
     }
 
     private static void add(MessageDigest digest, String text) {

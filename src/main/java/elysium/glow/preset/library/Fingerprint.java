@@ -1,5 +1,6 @@
 package elysium.glow.preset.library;
 
+import elysium.glow.flow.Sha256;
 import elysium.glow.flow.UserError;
 import elysium.glow.isf.ImageInput;
 import elysium.glow.isf.Look;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Tells whether a preset would still look the same: a number that follows from all it draws with.
  */
 public final class Fingerprint {
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
 
     private Fingerprint() {}
 
@@ -34,15 +34,6 @@ public final class Fingerprint {
         preset.looks().forEach(print::add);
         print.addFolder(passes);
         return HexFormat.of().formatHex(print.digest.digest(), 0, 16);
-    }
-
-    /** The digest that names contents everywhere in the house. */
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private void add(Look look) {

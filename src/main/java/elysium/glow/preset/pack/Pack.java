@@ -1,14 +1,13 @@
 package elysium.glow.preset.pack;
 
 import elysium.glow.flow.FileError;
+import elysium.glow.flow.Sha256;
 import elysium.glow.json.TextFile;
 import elysium.glow.preset.PortableName;
-import elysium.glow.preset.library.Fingerprint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +81,7 @@ public record Pack(Manifest manifest, List<Part> parts) {
     }
 
     static String sha256(Part part) {
-        return HexFormat.of().formatHex(Fingerprint.sha256().digest(part.bytes()));
+        return Sha256.of(part.bytes());
     }
 
     private static FileError refused(String file, String path, String sentence) {
