@@ -4,7 +4,7 @@ import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.SideContext;
 import elysium.glow.gpu.Texture;
 
-/** Nobody's front, for one who measures: all as without a window, and a word after each frame. */
+/** Nobody's front, for one who watches: all as without a window, and a word after each frame. */
 abstract class FrontBeside implements Front {
     private final NoFront front;
 
@@ -53,12 +53,12 @@ abstract class FrontBeside implements Front {
 
     @Override
     public boolean isLively() {
-        return true;
+        return front.isLively();
     }
 
     @Override
     public boolean isClosing() {
-        return false;
+        return front.isClosing();
     }
 
     @Override

@@ -69,6 +69,14 @@ final class Switching extends FrontBeside {
         deck = newDeck;
     }
 
+    /**
+     * Or a picture that only would be drawn again would not be, and there were nothing to measure.
+     */
+    @Override
+    public boolean isLively() {
+        return true;
+    }
+
     @Override
     void presented() {
         long now = clock.nanos();

@@ -59,6 +59,14 @@ final class Tempest extends FrontBeside {
         phaseNanos = clock.nanos();
     }
 
+    /**
+     * Or a picture that only would be drawn again would not be, and there were nothing to measure.
+     */
+    @Override
+    public boolean isLively() {
+        return true;
+    }
+
     @Override
     void presented() {
         long now = clock.nanos();

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Faults;
 import elysium.glow.flow.UserError;
-import elysium.glow.gpu.GpuScope;
-import elysium.glow.gpu.SideContext;
-import elysium.glow.gpu.Texture;
 import elysium.glow.show.NoDesktop;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,33 +56,17 @@ final class ShowingTest {
     }
 
     /** The first loses its context after some frames; the second is closed after as many. */
-    private static final class Fading implements Front {
-        private final Front front = new NoFront(new Size(64, 36));
+    private static final class Fading extends FrontBeside {
         private final boolean loses;
         private int presented;
 
         Fading(boolean loses) {
+            super(new Size(64, 36));
             this.loses = loses;
         }
 
         @Override
-        public GpuScope scope() {
-            return front.scope();
-        }
-
-        @Override
-        public SideContext side() {
-            return front.side();
-        }
-
-        @Override
-        public void poll() {
-            front.poll();
-        }
-
-        @Override
-        public void present(Texture picture) {
-            front.present(picture);
+        void presented() {
             presented++;
             if (loses && presented == FRAMES) {
                 scope().lose();
@@ -93,33 +74,8 @@ final class ShowingTest {
         }
 
         @Override
-        public int width() {
-            return front.width();
-        }
-
-        @Override
-        public int height() {
-            return front.height();
-        }
-
-        @Override
-        public int refreshHertz() {
-            return front.refreshHertz();
-        }
-
-        @Override
-        public boolean isLively() {
-            return front.isLively();
-        }
-
-        @Override
         public boolean isClosing() {
             return !loses && presented >= FRAMES;
-        }
-
-        @Override
-        public void close() {
-            front.close();
         }
     }
 }

@@ -5,9 +5,6 @@ import elysium.glow.capture.Source;
 import elysium.glow.capture.Wishes;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Faults;
-import elysium.glow.gpu.GpuScope;
-import elysium.glow.gpu.SideContext;
-import elysium.glow.gpu.Texture;
 import elysium.glow.mood.ReadingKind;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,8 +65,7 @@ final class SoakRun {
     }
 
     /** Nobody's front, which plays another preset, or takes another size, every so many frames. */
-    private final class Rounds implements Front {
-        private final NoFront front = new NoFront(new Size(640, 360));
+    private final class Rounds extends FrontBeside {
         private final List<String> presets = new ArrayList<>();
         private final long start = clock.nanos();
         private final long turnNanos;
@@ -81,6 +77,7 @@ final class SoakRun {
         private int frames;
 
         Rounds(int seconds, List<String> all) {
+            super(new Size(640, 360));
             presets.addAll(all);
             turnNanos =
                     Math.clamp(
@@ -90,8 +87,7 @@ final class SoakRun {
         }
 
         @Override
-        public void present(Texture picture) {
-            front.present(picture);
+        void presented() {
             long now = clock.nanos();
             if (presentedNanos != 0) {
                 longestGapSeconds = Math.max(longestGapSeconds, (now - presentedNanos) * 1e-9);
@@ -131,47 +127,12 @@ final class SoakRun {
         /** Another size for every round but those that are compared. */
         @Override
         public int width() {
-            return turn % presets.size() == 2 ? 500 : front.width();
+            return turn % presets.size() == 2 ? 500 : super.width();
         }
 
         @Override
         public int height() {
-            return turn % presets.size() == 2 ? 400 : front.height();
-        }
-
-        @Override
-        public GpuScope scope() {
-            return front.scope();
-        }
-
-        @Override
-        public SideContext side() {
-            return front.side();
-        }
-
-        @Override
-        public void poll() {
-            front.poll();
-        }
-
-        @Override
-        public boolean isLively() {
-            return front.isLively();
-        }
-
-        @Override
-        public int refreshHertz() {
-            return front.refreshHertz();
-        }
-
-        @Override
-        public boolean isClosing() {
-            return false;
-        }
-
-        @Override
-        public void close() {
-            front.close();
+            return turn % presets.size() == 2 ? 400 : super.height();
         }
     }
 
