@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """From pictures to the four networks that the tracker runs: one command, resumable, seeded.
 
-    python3 src/train/train.py --data FOLDER            all of it, some two hours of one core
+    python3 src/train/train.py --data FOLDER            all of it, two to three hours of one core
     python3 src/train/train.py --smoke                  a few steps on the sitter alone
 
 The folder holds landmarks.csv, emotion.csv and their pictures, and background/.
