@@ -43,5 +43,5 @@ exit /b 0
 :stale
 if not exist "%GLOW_HOME%\target\glow.jar" exit /b 1
 if not exist "%GLOW_HOME%\target\built" exit /b 1
-powershell -NoProfile -Command "$b=(Get-Item '%GLOW_HOME%\target\built').LastWriteTime; if (Get-ChildItem -Recurse -File '%GLOW_HOME%\src\main','%GLOW_HOME%\pom.xml' | Where-Object LastWriteTime -gt $b | Select-Object -First 1) { exit 1 } else { exit 0 }"
+powershell -NoProfile -Command "$b=(Get-Item '%GLOW_HOME%\target\built').LastWriteTime; if (Get-ChildItem -Recurse -File '%GLOW_HOME%\src\main','%GLOW_HOME%\shaders\library','%GLOW_HOME%\pom.xml' | Where-Object LastWriteTime -gt $b | Select-Object -First 1) { exit 1 } else { exit 0 }"
 exit /b %errorlevel%

@@ -1,6 +1,7 @@
 /*{
     "DESCRIPTION": "Rows of beating combs round the mouth, coloured by the angle of a passing lamp.",
     "ISFVSN": "2",
+    "PIECES": ["light", "noise", "visitors"],
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
     "INPUTS": [
@@ -30,16 +31,6 @@
 
 const float ROWS = 8.0;
 
-float hash(float p) {
-    p = fract(p * 0.1031);
-    p *= p + 33.33;
-    return fract(2.0 * p * p);
-}
-
-vec4 visitor(float who, int column) {
-    return who < 0.5 ? vec4(0.0) : texelFetch(visitors, ivec2(column, int(who + 0.5) - 1), 0);
-}
-
 // The colour of one wavelength, in nanometres.
 vec3 spectral(float nm) {
     vec3 off = (vec3(nm) - vec3(612.0, 540.0, 463.0)) / vec3(44.0, 40.0, 30.0);
@@ -49,7 +40,7 @@ vec3 spectral(float nm) {
 // The combs at a place of the body: longitude in radians, height 0..1, how steep both are there.
 vec3 combs(float longitude, float height, float slope, float smile) {
     float at = (longitude + 0.12 * TIME) / 6.2832 * ROWS;
-    float row = mod(floor(at), ROWS), own = hash(row + 3.0);
+    float row = mod(floor(at), ROWS), own = hash11(row + 3.0);
     float across = (fract(at) - 0.5) * 6.2832 / ROWS / slope;
     float bent = across / (0.022 + 0.04 * sin(3.1416 * height));
     // Waves of beating run along the row, the plates themselves stay.
@@ -67,13 +58,11 @@ vec3 combs(float longitude, float height, float slope, float smile) {
 }
 
 void main() {
-    vec2 uv = isf_FragNormCoord, aspect = vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0);
+    vec2 uv = isf_FragNormCoord;
     vec4 mouth = IMG_NORM_PIXEL(map, uv);
-    vec4 place = visitor(mouth.r, 0);
-    float smile = visitor(mouth.r, 4).g;
-    vec2 q = (uv - place.xy) * aspect / max(place.z, 0.01);
-    float c = cos(place.w), s = sin(place.w);
-    q = vec2(c * q.x + s * q.y, c * q.y - s * q.x);
+    vec4 place = mouthOf(visitors, mouth.r);
+    float smile = smileOf(visitors, mouth.r);
+    vec2 q = fromMouth(place, uv, RENDERSIZE.x / RENDERSIZE.y);
     // A body like an egg of glass, its lower pole under the lips.
     q.x += 0.06 * sin(1.3 * q.y - 0.8 * TIME);
     float height = (q.y + 0.55) / reach;
@@ -88,5 +77,5 @@ void main() {
     color += living.rgb * 0.03 * smile * pow(1.0 - deep, 3.0) * smoothstep(1.0, 0.2, height);
     color *= step(abs(side), 1.0) * step(0.0, height) * step(height, 1.0);
     color *= glow * (0.15 + 0.85 * smile) * mouth.a * step(0.5, mouth.r);
-    gl_FragColor = vec4(mix(sqrt(color), color, greaterThan(color, vec3(1.0))), 1.0);
+    gl_FragColor = vec4(toDisplay(color), 1.0);
 }

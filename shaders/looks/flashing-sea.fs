@@ -1,6 +1,7 @@
 /*{
     "DESCRIPTION": "Dark water full of cells that flash where lips stir it, and drift away glowing.",
     "ISFVSN": "2",
+    "PIECES": ["light", "noise", "visitors"],
     "CREDIT": "Elysium Glow",
     "INPUTS": [
         { "NAME": "field", "TYPE": "image", "SOURCE": "mouthField" },
@@ -23,24 +24,12 @@
         { "FLOAT": true }
     ]
 }*/
-float hash(vec2 p) {
-    vec3 q = fract(vec3(p.xyx) * 0.1031);
-    q += dot(q, q.yzx + 33.33);
-    return fract((q.x + q.y) * q.z);
-}
-float noise(vec2 p) {
-    vec2 i = floor(p), f = smoothstep(0.0, 1.0, p - i), e = vec2(1, 0);
-    return mix(mix(hash(i), hash(i + e), f.x), mix(hash(i + e.yx), hash(i + 1.0), f.x), f.y);
-}
-vec4 visitor(float who, int column) {
-    return who < 0.5 ? vec4(0.0) : texelFetch(visitors, ivec2(column, int(who + 0.5) - 1), 0);
-}
 float swell(vec2 p) {
-    return noise(p - 0.11 * TIME) + 0.5 * noise(2.3 * p + 0.19 * TIME) + 0.3 * noise(5.1 * p - 0.4 * TIME);
+    return noise2(p - 0.11 * TIME) + 0.5 * noise2(2.3 * p + 0.19 * TIME) + 0.3 * noise2(5.1 * p - 0.4 * TIME);
 }
 // Red, green: water set moving, most by corners, up and out. Blue, alpha: that and the sea's own slow swell.
 vec4 water(vec2 uv, vec2 aspect, vec4 here, vec4 mouth, float corner) {
-    float unit = max(visitor(mouth.r, 0).b, 0.06), smile = visitor(mouth.r, 4).g * mouth.a;
+    float unit = max(mouthOf(visitors, mouth.r).b, 0.06), smile = smileOf(visitors, mouth.r) * mouth.a;
     vec2 moving = IMG_NORM_PIXEL(flow, uv - IMG_NORM_PIXEL(flow, uv).ba * TIMEDELTA / aspect).rg;
     vec2 e = vec2(0.008, 0.0);
     vec2 slope = vec2(IMG_NORM_PIXEL(field, uv + e).r - IMG_NORM_PIXEL(field, uv - e).r,
@@ -55,10 +44,10 @@ vec4 water(vec2 uv, vec2 aspect, vec4 here, vec4 mouth, float corner) {
 // Red: the flash. Green: the afterglow. Blue: how spent the cells are. Alpha: the light's age.
 vec4 cells(vec2 uv, vec2 aspect, vec4 here, vec4 mouth, float corner) {
     vec4 old = IMG_NORM_PIXEL(sea, uv - IMG_NORM_PIXEL(flow, uv).ba * TIMEDELTA / aspect);
-    float lot = hash(floor(uv * RENDERSIZE * 0.6) + floor(TIME * 12.0) * 7.13), smile = visitor(mouth.r, 4).g;
+    float lot = hash12(floor(uv * RENDERSIZE * 0.6) + floor(TIME * 12.0) * 7.13), smile = smileOf(visitors, mouth.r);
     float stirred = smoothstep(0.15, 2.0, length(here.ba) * exp(-abs(here.r) * 4.0));
     float fires = step(lot + 0.002, 0.6 * stirred) * (1.0 - old.b) * mouth.a;
-    float spots = noise(vec2(34.0 * mouth.g, 0.7 * TIME)) * noise(vec2(110.0 * mouth.g, 1.1 * TIME + 9.0));
+    float spots = noise2(vec2(34.0 * mouth.g, 0.7 * TIME)) * noise2(vec2(110.0 * mouth.g, 1.1 * TIME + 9.0));
     float streamed = exp(-here.r * here.r * 1600.0) * (0.1 + 1.3 * corner * corner) * smoothstep(0.2, 0.45, spots);
     streamed *= stream * smile * mouth.a * 13.0 * TIMEDELTA;
     float added = 0.3 * fires + streamed, light = old.g * exp(-TIMEDELTA / afterglowSeconds) + added;
@@ -71,7 +60,7 @@ float sparkle(vec2 p, float energy) {
     float sum = 0.0;
     for (int k = 0; k < (energy > 0.004 ? 3 : 0); k++) {
         vec2 cell = floor(p), off = fract(p) - 0.5;
-        float seed = hash(cell + 17.0 * float(k)), other = fract(seed * 57.3);
+        float seed = hash12(cell + 17.0 * float(k)), other = fract(seed * 57.3);
         off -= 0.55 * (vec2(other, fract(seed * 311.7)) - 0.5);
         float since = fract(TIME * (0.35 + 0.6 * other) + seed * 9.0);
         float lit = smoothstep(0.0, 0.04, since) * exp(-5.0 * since) * step(seed, energy);
@@ -83,18 +72,18 @@ float sparkle(vec2 p, float energy) {
 void main() {
     vec2 uv = isf_FragNormCoord, aspect = vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0);
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
-    float corner = abs(fract(2.0 * mouth.g) - 0.5) * 2.0;
+    float corner = cornerOf(mouth.g);
     if (PASSINDEX == 0) { gl_FragColor = water(uv, aspect, here, mouth, corner); return; }
     if (PASSINDEX == 1) { gl_FragColor = cells(uv, aspect, here, mouth, corner); return; }
     vec4 e = IMG_NORM_PIXEL(sea, uv);
-    float smile = visitor(mouth.r, 4).g * mouth.a;
+    float smile = smileOf(visitors, mouth.r) * mouth.a;
     // Inside the mouth the water stays dark, so that the smile is still theirs; its edge is drawn.
     float outside = smoothstep(-0.03, 0.02, here.r);
     float sheet = e.g * (0.05 + 0.8 * e.g) * mix(0.15, 1.0, outside);
     float edge = exp(-abs(here.r) * 55.0) + 0.25 * exp(-abs(here.g) * 60.0);
-    edge *= smile * (0.25 + corner * corner) * (0.3 + noise(vec2(40.0 * mouth.g, TIME)));
+    edge *= smile * (0.25 + corner * corner) * (0.3 + noise2(vec2(40.0 * mouth.g, TIME)));
     float grains = sparkle(uv * aspect * 75.0, 0.75 * (e.r + e.g) * mix(0.3, 1.0, outside));
     vec3 tint = mix(fresh.rgb, aged.rgb, smoothstep(0.2, 2.2, e.a));
     vec3 color = glow * (tint * (sheet + 0.5 * e.r + 8.0 * grains) + 1.2 * fresh.rgb * edge);
-    gl_FragColor = vec4(mix(sqrt(color), color, greaterThan(color, vec3(1.0))), 1.0);
+    gl_FragColor = vec4(toDisplay(color), 1.0);
 }

@@ -1,6 +1,7 @@
 /*{
     "DESCRIPTION": "Garlands of bells that carry on the curve of each smile and trail fishing threads.",
     "ISFVSN": "2",
+    "PIECES": ["light", "noise"],
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
     "INPUTS": [
@@ -21,11 +22,6 @@
         { "FLOAT": true }
     ]
 }*/
-float hash(float p) {
-    p = fract(p * 0.1031);
-    p *= p + 33.33;
-    return fract(2.0 * p * p);
-}
 // Two chains a visitor. Red: height of the chain on the show, for its first texel on: further out.
 // Green: the light that runs along it. Blue: where its corner is. Alpha: mouth width, signed.
 vec4 hang(float column, int chain) {
@@ -36,7 +32,7 @@ vec4 hang(float column, int chain) {
     vec4 signals = texelFetch(visitors, ivec2(4, who), 0), halves = texelFetch(visitors, ivec2(8, who), 0);
     float smile = right ? halves.a : halves.b;
     vec2 corner = right ? corners.zw : corners.xy;
-    float beat = fract(0.42 * TIME + hash(float(who)));
+    float beat = fract(0.42 * TIME + hash11(float(who)));
     float pulse = smoothstep(0.0, 0.05, beat) * exp(-5.0 * beat);
     float light = here.x * here.y * (0.03 + smile * (0.25 + 2.2 * pulse) + 0.25 * signals.b);
     float row = (float(chain) + 0.5) / 16.0, cells = 64.0 / reach * TIMEDELTA;
@@ -58,7 +54,7 @@ vec3 beside(vec2 uv, int chain, float aspect) {
     return off ? vec3(-1.0) : vec3(s, (uv.y - hung.r) / unit - rise, hung.g);
 }
 vec3 chain(vec3 at, float seed) {
-    float along = at.x * 7.0, bell = floor(along), own = hash(bell + 31.0 * seed), other = fract(own * 37.0);
+    float along = at.x * 7.0, bell = floor(along), own = hash11(bell + 31.0 * seed), other = fract(own * 37.0);
     float end = smoothstep(reach, 0.3 * reach, at.x) * smoothstep(0.0, 0.15, at.x);
     float size = mix(0.03, 0.075, own * own) * (1.1 - 0.7 * at.x / reach), low = -at.y;
     vec2 in_ = vec2((fract(along) - 0.5) / 7.0, at.y + (mod(bell, 2.0) - 0.5) * 0.06) / size;
@@ -96,5 +92,5 @@ void main() {
         vec3 at = beside(uv, int(max(k, 0.0)), aspect);
         color += at.x < 0.0 || k < 0.0 ? vec3(0.0) : glow * chain(at, k);
     }
-    gl_FragColor = vec4(mix(sqrt(color), color, greaterThan(color, vec3(1.0))), 1.0);
+    gl_FragColor = vec4(toDisplay(color), 1.0);
 }

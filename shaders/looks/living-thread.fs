@@ -1,6 +1,7 @@
 /*{
     "DESCRIPTION": "A thread of light on the lips' edges, corners first, among grains of plankton.",
     "ISFVSN": "2",
+    "PIECES": ["light", "noise", "visitors"],
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
     "INPUTS": [
@@ -35,29 +36,12 @@
     ]
 }*/
 
-float hash(vec2 p) {
-    vec3 q = fract(vec3(p.xyx) * 0.1031);
-    q += dot(q, q.yzx + 33.33);
-    return fract((q.x + q.y) * q.z);
-}
-
-float noise(vec2 p) {
-    vec2 i = floor(p), f = p - i;
-    f *= f * (3.0 - 2.0 * f);
-    return mix(mix(hash(i), hash(i + vec2(1, 0)), f.x),
-               mix(hash(i + vec2(0, 1)), hash(i + 1.0), f.x), f.y);
-}
-
-vec4 visitor(float who, int column) {
-    return who < 0.5 ? vec4(0.0) : texelFetch(visitors, ivec2(column, int(who + 0.5) - 1), 0);
-}
-
 // How much of the thread is alive here: from the corners inwards as the smile widens.
 float alive(vec4 mouth, float smile) {
-    float corner = abs(fract(2.0 * mouth.g) - 0.5) * 2.0;
+    float corner = cornerOf(mouth.g);
     float reach = smoothstep(0.85 - 1.1 * smile, 1.35 - 1.1 * smile, corner);
-    float breath = noise(vec2(11.0 * mouth.g + 0.23 * TIME, 0.31 * TIME + 7.0 * mouth.r));
-    float beads = noise(vec2(31.0 * mouth.g - 0.5 * TIME, 0.2 * TIME));
+    float breath = noise2(vec2(11.0 * mouth.g + 0.23 * TIME, 0.31 * TIME + 7.0 * mouth.r));
+    float beads = noise2(vec2(31.0 * mouth.g - 0.5 * TIME, 0.2 * TIME));
     return (0.05 + reach * (0.25 + 1.1 * smile)) * (0.04 + 1.3 * breath * breath) * (0.15 + 1.7 * beads * beads);
 }
 
@@ -65,8 +49,8 @@ void main() {
     vec2 uv = isf_FragNormCoord;
     vec4 here = IMG_NORM_PIXEL(field, uv);
     vec4 mouth = IMG_NORM_PIXEL(map, uv);
-    vec4 place = visitor(mouth.r, 0);
-    float smile = visitor(mouth.r, 4).g;
+    vec4 place = mouthOf(visitors, mouth.r);
+    float smile = smileOf(visitors, mouth.r);
     float pixel = 1.0 / max(place.z * RENDERSIZE.y, 4.0);
     float width = max(mix(0.05, 0.008, fineness), 0.8 * pixel);
     float edge = abs(here.r), inner = abs(here.g);
@@ -74,7 +58,7 @@ void main() {
     float lit = alive(mouth, smile) * mouth.a * step(0.5, mouth.r);
     if (PASSINDEX == 0) {
         // Moving lips leave light behind; it drifts, spreads a little and dies away.
-        vec2 drift = vec2(noise(6.0 * uv + 0.2 * TIME), noise(6.0 * uv + 9.0 - 0.17 * TIME)) - 0.42;
+        vec2 drift = vec2(noise2(6.0 * uv + 0.2 * TIME), noise2(6.0 * uv + 9.0 - 0.17 * TIME)) - 0.42;
         vec4 old = IMG_NORM_PIXEL(wake, uv - 0.03 * drift * TIMEDELTA);
         float now = exp(-edge / 0.03) * lit * (0.5 + 1.2 * speed);
         gl_FragColor = vec4(max(old.r * exp(-TIMEDELTA / afterglowSeconds), now), 0.0, 0.0, 1.0);
@@ -85,13 +69,13 @@ void main() {
     float old = IMG_THIS_PIXEL(wake).r;
     // Grains of uneven size, some of them flashing, where the water was stirred.
     vec2 cells = uv * RENDERSIZE * max(pixel, 0.012) * 34.0;
-    float seed = hash(floor(cells));
-    vec2 off = fract(cells) - 0.5 - 0.6 * (vec2(hash(floor(cells) + 5.0), fract(seed * 61.0)) - 0.5);
+    float seed = hash12(floor(cells));
+    vec2 off = fract(cells) - 0.5 - 0.6 * (vec2(hash12(floor(cells) + 5.0), fract(seed * 61.0)) - 0.5);
     float flash = fract(0.7 * TIME * (0.5 + seed) + 17.0 * seed);
     float grain = step(0.72, seed) * exp(-dot(off, off) * mix(30.0, 90.0, fract(seed * 7.0)));
     float light = 2.2 * thread * lit + 0.25 * old + 3.0 * grain * old * exp(-3.0 * flash);
     light *= glow;
     vec3 color = mix(tint.rgb, vec3(1.0, 0.9, 0.75), core * smoothstep(0.5, 3.0, light));
     color *= light;
-    gl_FragColor = vec4(mix(sqrt(color), color, greaterThan(color, vec3(1.0))), 1.0);
+    gl_FragColor = vec4(toDisplay(color), 1.0);
 }

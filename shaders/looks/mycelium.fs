@@ -1,6 +1,7 @@
 /*{
     "DESCRIPTION": "Hyphae that walk out of the lips, branch, meet and fade; their tips shine.",
     "ISFVSN": "2",
+    "PIECES": ["light", "noise", "visitors"],
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
     "INPUTS": [
@@ -30,12 +31,6 @@
 
 const float TURN = 6.2832;
 
-float hash(vec2 p) {
-    vec3 q = fract(vec3(p.xyx) * 0.1031);
-    q += dot(q, q.yzx + 33.33);
-    return fract((q.x + q.y) * q.z);
-}
-
 // Whether a tip that heads that way steps to the neighbour at that angle: rounded by lot, so that
 // a thread keeps any direction although it walks from cell to cell.
 bool steps(float heading, float angle, float lot) {
@@ -54,10 +49,10 @@ vec4 grow(vec2 uv, vec4 old, vec2 texel) {
         vec2 from = -floor(vec2(cos(angle), sin(angle)) * 1.2 + 0.5);
         vec4 tip = IMG_NORM_PIXEL(ground, uv + from * texel);
         vec2 there = cell + from;
-        float lot = hash(there + beat * 1.618);
-        float fork = step(hash(there + beat * 2.71 + 7.0), branching) * (lot < 0.5 ? 0.8 : -0.8);
+        float lot = hash12(there + beat * 1.618);
+        float fork = step(hash12(there + beat * 2.71 + 7.0), branching) * (lot < 0.5 ? 0.8 : -0.8);
         bool comes = steps(tip.g, angle, lot) || (fork != 0.0 && steps(tip.g + fork, angle, lot));
-        float turned = (hash(there * 1.3 + beat) - 0.5) * 0.55 + (steps(tip.g, angle, lot) ? -0.3 * fork : fork);
+        float turned = (hash12(there * 1.3 + beat) - 0.5) * 0.55 + (steps(tip.g, angle, lot) ? -0.3 * fork : fork);
         if (tip.b > 0.5 && tip.a > 0.02 && comes) {
             now = vec4(1.0, mod(tip.g + turned + TURN, TURN), 1.0, tip.a * 0.995 - 0.0022);
         }
@@ -70,16 +65,16 @@ void main() {
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
     vec4 old = IMG_NORM_PIXEL(ground, uv);
     if (PASSINDEX == 0) {
-        float smile = mouth.r < 0.5 ? 0.0 : texelFetch(visitors, ivec2(4, int(mouth.r + 0.5) - 1), 0).g;
+        float smile = smileOf(visitors, mouth.r);
         bool grows = floor(TIME * 30.0) != floor((TIME - TIMEDELTA) * 30.0);
         vec4 now = grows ? grow(uv, old, texel) : old;
         vec2 e = vec2(0.01, 0.0);
         vec2 out_ = vec2(IMG_NORM_PIXEL(field, uv + e).r - IMG_NORM_PIXEL(field, uv - e).r,
                          IMG_NORM_PIXEL(field, uv + e.yx).r - IMG_NORM_PIXEL(field, uv - e.yx).r) * RENDERSIZE;
-        float corner = abs(fract(2.0 * mouth.g) - 0.5) * 2.0;
+        float corner = cornerOf(mouth.g);
         float lip = exp(-here.r * here.r * 1500.0) * mouth.a * step(0.5, mouth.r) * (0.35 + corner * corner);
         float sown = lip * (0.004 + smile * 0.05 + 0.02 * min(length(here.ba), 2.0)) * (0.05 + smile);
-        if (grows && hash(floor(uv * RENDERSIZE) * 0.7 + fract(TIME) * 91.0) > 1.0 - sown * 0.15 && now.r < 0.2) {
+        if (grows && hash12(floor(uv * RENDERSIZE) * 0.7 + fract(TIME) * 91.0) > 1.0 - sown * 0.15 && now.r < 0.2) {
             now = vec4(1.0, mod(atan(out_.y, out_.x) + TURN, TURN), 1.0, 0.35 + 0.65 * smile);
         }
         now.r *= exp(-TIMEDELTA * (now.r > 0.6 ? 1.5 : 1.6 / memorySeconds));
@@ -94,5 +89,5 @@ void main() {
     float thread = soft.r * soft.a;
     float light = thread * (0.1 + 1.1 * thread * thread) + 3.0 * soft.b * soft.a + 0.5 * smoothstep(0.55, 1.0, soft.r) * soft.a;
     vec3 color = tint.rgb * glow * light;
-    gl_FragColor = vec4(mix(sqrt(color), color, greaterThan(color, vec3(1.0))), 1.0);
+    gl_FragColor = vec4(toDisplay(color), 1.0);
 }

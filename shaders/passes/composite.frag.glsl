@@ -1,5 +1,5 @@
 // Lays up to eight looks over each other: LAYERS of them, BLENDn and EXACTn for each.
-#include "light.glsl"
+#include "../library/light.glsl"
 in vec2 uv;
 out vec4 composed;
 uniform float opacities[8];

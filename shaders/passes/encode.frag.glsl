@@ -1,5 +1,5 @@
 // The composed light as looks see it: display values, straight alpha.
-#include "light.glsl"
+#include "../library/light.glsl"
 #include "safe.glsl"
 out vec4 shown;
 uniform sampler2D light;

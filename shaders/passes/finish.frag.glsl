@@ -1,5 +1,5 @@
 // The last pass: bloom joined, exposed, toned, encoded, with grain and dither.
-#include "light.glsl"
+#include "../library/light.glsl"
 #include "tone.glsl"
 in vec2 uv;
 out vec4 shown;

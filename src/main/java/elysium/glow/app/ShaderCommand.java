@@ -10,13 +10,20 @@ import picocli.CommandLine.Option;
 @Command(
         name = "shader",
         description = "Lists, checks and starts looks.",
-        subcommands = {ShaderCheckVerb.class, ShaderNewVerb.class},
-        synopsisSubcommandLabel = "(list | check FILE|DIR… | new NAME)",
+        subcommands = {
+            ShaderCheckVerb.class,
+            ShaderNewVerb.class,
+            ShaderPiecesVerb.class,
+            ShaderExportVerb.class
+        },
+        synopsisSubcommandLabel =
+                "(list | check FILE|DIR… | new NAME | pieces [NAME] | export LOOK)",
         mixinStandardHelpOptions = true)
 final class ShaderCommand implements Runnable {
     @Override
     public void run() {
-        throw UserError.usage("glow shader takes a verb: list, check FILE|DIR…, or new NAME");
+        throw UserError.usage(
+                "glow shader takes a verb: list, check FILE|DIR…, new NAME, pieces [NAME], or export LOOK");
     }
 
     @Command(

@@ -22,28 +22,28 @@ final class LogLine {
         int column = Math.max(0, bracketed());
         String words = line.substring(at).strip();
         words = words.startsWith(":") ? words.substring(1).strip() : words;
-        String file = file(source, Lines.of(row));
+        String file = file(source, row);
         boolean warning = words.regionMatches(true, 0, "warning", 0, 7);
+        if (file == null) {
+            return new ShaderLog.Entry(null, 0, 0, error && !warning, words);
+        }
         int own = Lines.of(row).line(row);
-        return new ShaderLog.Entry(
-                file,
-                file == null ? 0 : own,
-                file == null ? 0 : NamedPlace.column(text(source, row), own, words, column),
-                error && !warning,
-                words);
+        int place = NamedPlace.column(source.written().of(file), own, words, column);
+        return new ShaderLog.Entry(file, own, place, error && !warning, words);
     }
 
     /** Null for a line of ours, which an author cannot mend. */
-    private static String file(Look.Source source, Lines lines) {
-        return switch (lines) {
+    private static String file(Look.Source source, int row) {
+        return switch (Lines.of(row)) {
             case FRAGMENT -> source.file();
             case VERTEX -> source.vertexText() == null ? null : vertexFile(source);
+            case PIECES -> piece(source, Lines.piece(row));
             case PROLOGUE -> null;
         };
     }
 
-    private static String text(Look.Source source, int row) {
-        return Lines.of(row) == Lines.VERTEX ? source.vertexText() : source.text();
+    private static String piece(Look.Source source, int place) {
+        return place < source.pieces().size() ? source.pieces().get(place).file() : null;
     }
 
     private static String vertexFile(Look.Source source) {

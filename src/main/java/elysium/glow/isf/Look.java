@@ -33,13 +33,28 @@ public record Look(
     public static final String LOOP_TURNS = "isf_loopTurns";
 
     /**
-     * The translated program and, for errors, the author's file.
+     * The translated program and, for errors, what it was made of.
      *
-     * @param text what the author wrote
-     * @param vertexText the author's vertex shader, or null where there is none
+     * @param written the author's own texts
+     * @param pieces the parts of the library that stand before them
      */
     public record Source(
-            String file, String text, String vertexText, String vertexGlsl, String fragmentGlsl) {}
+            LookText written, List<Piece> pieces, String vertexGlsl, String fragmentGlsl) {
+        /** The author's file. */
+        public String file() {
+            return written.file();
+        }
+
+        /** What the author wrote. */
+        public String text() {
+            return written.text();
+        }
+
+        /** The author's vertex shader, or null where there is none. */
+        public String vertexText() {
+            return written.vertexText();
+        }
+    }
 
     /** The uniform of an input, image or buffer of that name. */
     public static String uniform(String name) {

@@ -58,6 +58,7 @@ public final class LookReader {
         new InputReader(header, inputs).read();
         new ImportReader(header, inputs, source.folder()).read();
         List<Pass> passes = new PassReader(header, inputs).read();
+        List<Piece> pieces = new PieceReader(header, inputs).read();
         HeaderValues values = new HeaderValues(header.json());
         return new Look(
                 bareName(source.file()),
@@ -67,7 +68,7 @@ public final class LookReader {
                 List.copyOf(inputs.images),
                 passes,
                 List.copyOf(inputs.routes),
-                translated(tokens, inputs, passes));
+                translated(tokens, inputs, pieces, imagesOf(inputs, passes)));
     }
 
     private static List<String> credits(Header header, HeaderValues values) {
@@ -81,14 +82,20 @@ public final class LookReader {
         return one.isBlank() ? List.of() : List.of(one);
     }
 
-    private Look.Source translated(List<GlslToken> tokens, Inputs inputs, List<Pass> passes) {
+    private static Set<String> imagesOf(Inputs inputs, List<Pass> passes) {
         Set<String> images = new LinkedHashSet<>();
         inputs.images.forEach(image -> images.add(image.name()));
         passes.stream().filter(pass -> pass.target() != null).forEach(p -> images.add(p.target()));
+        return images;
+    }
+
+    private Look.Source translated(
+            List<GlslToken> tokens, Inputs inputs, List<Piece> pieces, Set<String> images) {
         List<String> declared = new ArrayList<>(images);
         String vertexFile = LookText.vertexOf(Path.of(source.file())).toString();
         String fragment =
                 Prologue.fragment(inputs.parameters, declared)
+                        + PieceReader.glsl(pieces)
                         + Lines.FRAGMENT.directive()
                         + Translator.fragment(
                                 new ShaderText(source.file(), source.text(), tokens), images);
@@ -99,6 +106,6 @@ public final class LookReader {
                                 + Lines.VERTEX.directive()
                                 + Translator.vertex(
                                         new ShaderText(vertexFile, source.vertexText()), images);
-        return new Look.Source(source.file(), source.text(), source.vertexText(), vertex, fragment);
+        return new Look.Source(source, pieces, vertex, fragment);
     }
 }

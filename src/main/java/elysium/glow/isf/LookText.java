@@ -32,8 +32,13 @@ public record LookText(String file, String text, String vertexText) {
 
     /** What this look was read from. */
     public static LookText of(Look look) {
-        Look.Source source = look.source();
-        return new LookText(source.file(), source.text(), source.vertexText());
+        return look.source().written();
+    }
+
+    /** The text that an error's file stands for: one of these, or a piece of the library's. */
+    public String of(String named) {
+        Piece piece = named.equals(file) ? null : Pieces.ofFile(named);
+        return named.equals(file) ? text : piece != null ? piece.text() : vertexText;
     }
 
     /** Where the vertex shader of a look lies, if it has one. */

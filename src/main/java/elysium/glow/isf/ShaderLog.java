@@ -71,7 +71,6 @@ public final class ShaderLog {
     }
 
     private String around(Entry entry) {
-        boolean fragment = entry.file.equals(source.file());
-        return SourceLines.around(fragment ? source.text() : source.vertexText(), entry.line);
+        return SourceLines.around(source.written().of(entry.file), entry.line);
     }
 }

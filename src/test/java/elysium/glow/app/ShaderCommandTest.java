@@ -202,4 +202,33 @@ class ShaderCommandTest {
         assertTrue(said.out().contains("good.vs\", \"line\": 3"), said.out());
         assertFalse(said.out().contains("\"picture\""), said.out());
     }
+
+    @Test
+    void theLibraryIsListedAndPrinted() {
+        Said list = Said.by("shader", "pieces").well();
+        assertTrue(list.out().contains("noise        Chance that is the same"), list.out());
+        assertTrue(Said.by("shader", "pieces", "noise").well().out().contains("float noise2("));
+        String line = Said.by("shader", "pieces", "--json").well().out().lines().toList().getLast();
+        assertFalse(text(object(line), "description").isEmpty());
+        Said wrong = Said.by("shader", "pieces", "nosie");
+        assertEquals(1, wrong.exitCode());
+        assertTrue(wrong.errors().contains("did you mean 'noise'"), wrong.errors());
+    }
+
+    @Test
+    void aLookIsExportedForOtherHosts() throws IOException {
+        String built = GOOD.replace("\"INPUTS\"", "\"PIECES\": [\"noise\"], \"INPUTS\"");
+        Path file = look("built.fs", built.replace("0.5 +", "noise2(spot) +"));
+        Path out = folder.resolve("alone.fs");
+        Said.by("shader", "export", file.toString(), "--out", out.toString()).well();
+        assertEquals(0, Said.by("shader", "check", out.toString()).exitCode());
+        String text = Files.readString(out);
+        assertTrue(text.contains("float noise2(") && !text.contains("PIECES"), text);
+        assertEquals(text, Said.by("shader", "export", file.toString()).well().out());
+        Said self = Said.by("shader", "export", file.toString(), "--out", file.toString());
+        assertEquals(2, self.exitCode());
+        assertTrue(self.errors().contains("is the look itself"), self.errors());
+        String odd = folder.resolve("odd.glsl").toString();
+        assertEquals(2, Said.by("shader", "export", file.toString(), "--out", odd).exitCode());
+    }
 }

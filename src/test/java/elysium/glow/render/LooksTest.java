@@ -9,6 +9,9 @@ import elysium.glow.gpu.TextureFormat;
 import elysium.glow.isf.ImageInput;
 import elysium.glow.isf.Look;
 import elysium.glow.isf.LookFolder;
+import elysium.glow.isf.LookReader;
+import elysium.glow.isf.LookText;
+import elysium.glow.isf.PortableText;
 import elysium.glow.modulation.Modulator;
 import elysium.glow.modulation.PlayedLayer;
 import elysium.glow.modulation.TempoClock;
@@ -84,7 +87,8 @@ class LooksTest extends HeadlessTest {
     @ParameterizedTest
     @MethodSource("looks")
     void aLookRestsDarkWhereItsImagesAreBlack(String name) {
-        Look look = LOOKS.read(name);
+        // As such a host gets it: exported, with the library's text inside.
+        Look look = LookReader.read(name, PortableText.of(LookText.read(LOOKS.file(name))));
         PlayedLayer layer = new PlayedLayer(look, Blend.REPLACE, new Values(look.parameters()));
         Played played = new Played(name, List.of(layer));
         try (Sitting sitting = new Sitting(scope(), played, null, 0);

@@ -58,8 +58,7 @@ final class CheckReport {
         if (text == null || remark.line() == 0) {
             return "";
         }
-        boolean fragment = remark.file().equals(text.file());
-        String source = fragment ? text.text() : text.vertexText();
+        String source = text.of(remark.file());
         return source == null ? "" : SourceLines.around(source, remark.line()).indent(2);
     }
 

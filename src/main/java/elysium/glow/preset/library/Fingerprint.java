@@ -4,6 +4,7 @@ import elysium.glow.flow.Sha256;
 import elysium.glow.flow.UserError;
 import elysium.glow.isf.ImageInput;
 import elysium.glow.isf.Look;
+import elysium.glow.isf.Pieces;
 import elysium.glow.preset.PresetFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,8 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     /**
-     * Of the preset's text, its looks with their vertex shaders and pictures, and the passes.
+     * Of the preset's text, its looks with their pieces, vertex shaders and pictures, and the
+     * passes with the one piece that they include.
      *
      * @param recipe what else the picture follows from, in words
      */
@@ -32,6 +34,7 @@ public final class Fingerprint {
         print.add(recipe);
         print.add(preset.document().text());
         preset.looks().forEach(print::add);
+        print.add(Pieces.named("light").text());
         print.addFolder(passes);
         return HexFormat.of().formatHex(print.digest.digest(), 0, 16);
     }
@@ -39,6 +42,7 @@ public final class Fingerprint {
     private void add(Look look) {
         add(look.source().text());
         add(look.source().vertexText() == null ? "" : look.source().vertexText());
+        look.source().pieces().forEach(piece -> add(piece.text()));
         for (ImageInput image : look.images()) {
             if (image.from() == ImageInput.From.IMPORTED) {
                 addFile(Path.of(image.file()));

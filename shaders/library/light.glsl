@@ -1,5 +1,6 @@
-// Display values and light. Up to 1 a display value is sRGB; above 1 it is light as it stands.
-// Both polynomials keep within a tenth of an 8-bit step and cost a third of pow.
+// Light and how it is written: toDisplay for what a look gives out, toLight for what it reads.
+// Up to 1 a display value is sRGB; above 1 it is light as it stands.
+// Both polynomials keep within an eighth of an 8-bit step and cost a third of pow.
 
 vec3 toLight(vec3 shown) {
     vec3 curve = -.116804046 * shown + .526525124;

@@ -1,0 +1,82 @@
+package elysium.glow.isf.piece;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import elysium.glow.isf.Pieces;
+import elysium.glow.show.HeadlessTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The piece {@code visitors} beside the contract's table of columns. */
+class VisitorsTest extends HeadlessTest {
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\| (.*) \\|$");
+    private static final Pattern SIGNAL = Pattern.compile("`(\\w+)`.*");
+
+    /** A table in which every value says where it stands: 1000 for a row, 10 for a column. */
+    private static float[] value(String expression) {
+        try (Basin basin = new Basin(scope(), 16)) {
+            basin.fill("", "", "1000.0 * p.y + 10.0 * p.x + vec4(1, 2, 3, 4)");
+            return basin.fill("visitors", "", expression).read();
+        }
+    }
+
+    @Test
+    void everySignalOfTheContractIsReadByItsName() throws IOException {
+        String contract = Files.readString(Path.of("shaders", "README.md"));
+        int start = contract.indexOf("| column | R |");
+        Matcher rows = ROW.matcher(contract.substring(start, contract.indexOf("\n\n", start)));
+        int found = 0;
+        while (rows.find()) {
+            String[] cells = rows.group(2).split(" \\| ", -1);
+            for (int i = 0; i < cells.length; i++) {
+                Matcher signal = SIGNAL.matcher(cells[i]);
+                if (signal.matches()) {
+                    int column = Integer.parseInt(rows.group(1));
+                    float[] read = value("vec4(" + signal.group(1) + "Of(old, 3.0))");
+                    assertEquals(2000 + 10 * column + 1 + i, read[0], 0.001, signal.group());
+                    found++;
+                }
+            }
+        }
+        assertEquals(25, found);
+    }
+
+    @Test
+    void placesAndTheRestAreRead() {
+        assertArrayEquals(
+                new float[] {1001, 1002, 1003, 1004}, Arrays.copyOf(value("mouthOf(old, 2.0)"), 4));
+        assertEquals(22, value("cornersOf(old, 1.0)")[1]);
+        assertEquals(31, value("vec4(motionOf(old, 1.0), 0.0, 0.0)")[0]);
+        assertEquals(12, value("vec4(visibleOf(old, 1.0))")[0]);
+        assertEquals(13, value("vec4(teethOf(old, 1.0))")[0]);
+        assertEquals(14, value("vec4(secondsOf(old, 1.0))")[0]);
+        assertEquals(0, value("vec4(smileOf(old, 0.0))")[0], "nobody");
+    }
+
+    @Test
+    void aPlaceIsSeenFromTheMouth() {
+        // A mouth at a third, half up, a fifth of the show wide, turned by 30 degrees.
+        String mouth = "vec4(1.0 / 3.0, 0.5, 0.2, radians(30.0))";
+        String at = "vec2(1.0 / 3.0 + 0.2 * cos(radians(30.0)) / 2.0, 0.6)";
+        float[] q =
+                Basin.worth(scope(), "visitors", "fromMouth(" + mouth + ", " + at + ", 2.0).xyxy");
+        assertEquals(1, q[0], 1e-5);
+        assertEquals(0, q[1], 1e-5);
+        assertEquals(1, Basin.number(scope(), "visitors", "cornerOf(0.5)"), 1e-6);
+        assertEquals(0, Basin.number(scope(), "visitors", "cornerOf(0.75)"), 1e-6);
+    }
+
+    @Test
+    void thePieceSaysWhatItIs() {
+        assertEquals(
+                "What is known of a visitor: place, size and every signal, by the names that"
+                        + " presets use.",
+                Pieces.named("visitors").summary());
+    }
+}
