@@ -6,7 +6,7 @@ import elysium.glow.flow.Tick;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Readback;
 import elysium.glow.gpu.Target;
-import elysium.glow.mood.Reading;
+import elysium.glow.mood.Sight;
 import elysium.glow.render.Pipeline;
 import elysium.glow.render.Scene;
 import elysium.glow.show.Progress;
@@ -77,9 +77,9 @@ final class Film {
         return draw(nanos);
     }
 
-    /** What was read from the people in the frame drawn last. */
-    Reading reading() {
-        return scene.sight.reading;
+    /** What was seen in the frame drawn last. */
+    Sight sight() {
+        return scene.sight;
     }
 
     private ByteBuffer draw(long nanos) {

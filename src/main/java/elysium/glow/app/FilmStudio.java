@@ -2,6 +2,7 @@ package elysium.glow.app;
 
 import elysium.glow.capture.Camera;
 import elysium.glow.capture.CameraLost;
+import elysium.glow.capture.Placement;
 import elysium.glow.capture.Reel;
 import elysium.glow.capture.choice.LiveCameras;
 import elysium.glow.capture.choice.Reels;
@@ -9,6 +10,7 @@ import elysium.glow.ffmpeg.Ffmpeg;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Faults;
 import elysium.glow.flow.UserError;
+import elysium.glow.mood.ReadingKind;
 import elysium.glow.mood.Seer;
 import elysium.glow.show.Headless;
 import elysium.glow.show.Progress;
@@ -70,6 +72,12 @@ final class FilmStudio {
         return new LockStep(reel(seen), seer(seen));
     }
 
+    /** A reel as it is, seen frame by frame by that tracker. */
+    LockStep eyes(Reel reel, TrackerChoice tracker) {
+        Placement.Turn turn = Placement.PLAIN.turn();
+        return new LockStep(reel, seer(tracker.open(turn, clock), ReadingKind.EMOTION));
+    }
+
     private static Reel reel(ShowPlan.Seen seen) {
         try {
             return new Reels(seen.wishes()).open(seen.source());
@@ -92,9 +100,11 @@ final class FilmStudio {
     }
 
     private Seer seer(ShowPlan.Seen seen) {
-        Faults faults = new Faults(clock, LogFile.FAULTS);
-        FaceTracker tracker = seen.tracker().open(seen.placement().turn(), clock);
-        return new Seer(tracker, faults, clock, seen.reading());
+        return seer(seen.tracker().open(seen.placement().turn(), clock), seen.reading());
+    }
+
+    private Seer seer(FaceTracker tracker, ReadingKind reading) {
+        return new Seer(tracker, new Faults(clock, LogFile.FAULTS), clock, reading);
     }
 
     private static Recording recording(FilmPlan plan, String out) {

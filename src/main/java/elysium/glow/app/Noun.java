@@ -22,6 +22,7 @@ enum Noun {
     CAMERAS("cameras", "lists cameras and their formats", CamerasCommand::new),
     DISPLAYS("displays", "lists displays", DisplaysCommand::new),
     PRESET("preset", "lists, checks, starts, packs and installs presets", PresetCommand::new),
+    GALLERY("gallery", "hangs every preset on a page: stills and a loop", GalleryCommand::new),
     SHADER("shader", "lists, checks and starts looks", ShaderCommand::new),
     SETTINGS("settings", "checks and shows the settings", SettingsCommand::new),
     SITTER("sitter", "exports synthetic visitors with their truth", SitterCommand::new),

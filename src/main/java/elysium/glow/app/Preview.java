@@ -131,7 +131,7 @@ final class Preview {
                 continue;
             }
             seamless.add(frame);
-            float smile = film.reading().room(Signal.ANY_SMILE);
+            float smile = film.sight().reading.room(Signal.ANY_SMILE);
             if (i >= recipe.warming() + recipe.lead() && smile > broadest) {
                 broadest = smile;
                 best.put(0, frame, 0, frame.capacity());

@@ -2,7 +2,7 @@ package elysium.glow.sitter;
 
 /** One thing that a person does for a few seconds. */
 @SuppressWarnings("ImmutableEnumChecker") // a record of floats is as fixed as they come
-enum Act {
+public enum Act {
     REST(Expression.REST),
     SMALL(Expression.SMILE_SMALL),
     BROAD(Expression.SMILE_BROAD),

@@ -93,8 +93,17 @@ final class Life {
         float until = from + 5.2f + 3.5f * Dice.unit(seed + 902, k);
         float gone = Exact.rise(into, from, from + AWAY_FADE_SECONDS);
         gone *= 1 - Exact.rise(into, until, until + AWAY_FADE_SECONDS);
+        away(gone, Dice.unit(seed + 903, k) < 0.5f ? -1 : 1, m);
+    }
+
+    /** They left so many seconds ago, and do not come back; a negative number is still to come. */
+    void leave(double secondsAgo, Moment m) {
+        float gone = Exact.rise((float) Math.max(-1, secondsAgo), 0, AWAY_FADE_SECONDS);
+        away(gone, Dice.unit(seed + 903, 0) < 0.5f ? -1 : 1, m);
+    }
+
+    private static void away(float gone, float side, Moment m) {
         m.presence = 1 - gone;
-        float side = Dice.unit(seed + 903, k) < 0.5f ? -1 : 1;
         m.aside = gone * side;
         m.yaw += 0.7f * side * gone * (1 - 0.3f * gone);
     }

@@ -4,11 +4,12 @@ import java.util.Arrays;
 
 /** The score of one person's life before the camera: a pure function of the time. */
 final class Performance {
+    private static final float CUE_SECONDS = 0.5f;
     private static final float DEGREE = (float) (Math.PI / 180);
     private final Identity who;
     private final int index;
     private final boolean wide;
-    private final Casting.Pin pin;
+    private final Direction direction;
     private final long seed;
     private final float stretchSeconds;
     private final Life life;
@@ -18,7 +19,7 @@ final class Performance {
         this.who = who;
         this.index = index;
         wide = casting.variety() == Variety.WIDE;
-        pin = casting.pin();
+        direction = casting.direction();
         seed = who.seed;
         stretchSeconds = 3.1f + 0.9f * Dice.unit(seed, 4711);
         life = new Life(seed);
@@ -33,19 +34,39 @@ final class Performance {
         m.presence = 1;
         m.aside = 0;
         life.hold(t, m);
-        if (pin != null) {
-            pin.expression().into(m.strength);
-            m.yaw = m.yaw * 0.4f + pin.yaw();
-            m.pitch = m.pitch * 0.4f + pin.pitch();
-            m.roll = m.roll * 0.4f + pin.roll();
-        } else {
-            score(t, m);
-            life.blink(t, m);
-            if (!wide) {
-                life.visit(t, m);
-            }
+        switch (direction) {
+            case Casting.Pin pin -> hold(pin, m);
+            case Script script -> follow(script.part(index), t, m);
+            case null -> live(t, m);
         }
         lopsided(m);
+    }
+
+    private static void hold(Casting.Pin pin, Moment m) {
+        pin.expression().into(m.strength);
+        m.yaw = m.yaw * 0.4f + pin.yaw();
+        m.pitch = m.pitch * 0.4f + pin.pitch();
+        m.roll = m.roll * 0.4f + pin.roll();
+    }
+
+    private void live(double t, Moment m) {
+        score(t, m);
+        life.blink(t, m);
+        if (!wide) {
+            life.visit(t, m);
+        }
+    }
+
+    private void follow(Script.Part part, double t, Moment m) {
+        int cue = part.at(t);
+        double since = cue < 0 ? 0 : t - part.cues().get(cue).seconds();
+        float share = Exact.rise((float) since, 0, CUE_SECONDS);
+        act(part.act(cue - 1), cue - 1, t, 1 - share, m);
+        setAside(m);
+        act(part.act(cue), cue, t, share, m);
+        blend(share, m);
+        life.blink(t, m);
+        life.leave(t - part.leavesSeconds(), m);
     }
 
     private void score(double t, Moment m) {
@@ -54,22 +75,42 @@ final class Performance {
         float into = (float) (place - k) * stretchSeconds;
         float attack = 0.45f + 0.5f * Dice.unit(seed + 3, k);
         float share = Exact.rise(into, 0, attack);
-        act(k - 1, t, 1 - share, m);
+        score(k - 1, t, 1 - share, m);
+        setAside(m);
+        score(k, t, share, m);
+        blend(share, m);
+    }
+
+    private void setAside(Moment m) {
         System.arraycopy(m.strength, 0, before, 0, before.length);
         Arrays.fill(m.strength, 0);
-        act(k, t, share, m);
+    }
+
+    private void blend(float share, Moment m) {
         for (int i = 0; i < before.length; i++) {
             m.strength[i] = before[i] * (1 - share) + m.strength[i] * share;
         }
     }
 
-    private void act(long k, double t, float share, Moment m) {
+    private void score(long k, double t, float share, Moment m) {
         Act act = Act.at(seed, index, k);
         act.expression.into(m.strength);
         float amount = who.lively * (0.82f + 0.2f * Dice.unit(seed + 5, k));
         for (int i = 0; i < m.strength.length; i++) {
             m.strength[i] = Math.min(1.05f, m.strength[i] * amount);
         }
+        move(act, k, t, share, m);
+        if (wide) {
+            anything(k, share, m);
+        }
+    }
+
+    private void act(Act act, long k, double t, float share, Moment m) {
+        act.expression.into(m.strength);
+        move(act, k, t, share, m);
+    }
+
+    private void move(Act act, long k, double t, float share, Moment m) {
         switch (act) {
             case TALK -> life.talk(t, share, m);
             case LAUGH -> life.laugh(t, share, m);
@@ -82,9 +123,6 @@ final class Performance {
             case POUT -> m.roll += 0.09f * share * (Dice.unit(seed, k) - 0.5f);
             case BROAD -> m.pitch += 0.03f * share;
             default -> {}
-        }
-        if (wide) {
-            anything(k, share, m);
         }
     }
 

@@ -123,7 +123,7 @@ public final class SitterExport {
             identity = wanted;
             Casting base = options.casting();
             long seed = each == 0 ? base.seed() : Dice.key(base.seed(), wanted);
-            Casting cast = new Casting(seed, base.people(), base.variety(), base.pin());
+            Casting cast = new Casting(seed, base.people(), base.variety(), base.direction());
             sitter = new Sitter(cast, options.width(), options.height());
         }
         if (each == 0) {

@@ -1,6 +1,7 @@
 package elysium.glow.app.eval;
 
 import elysium.glow.capture.CameraLost;
+import elysium.glow.capture.film.FilmCamera;
 import elysium.glow.capture.still.ImagesCamera;
 import elysium.glow.flow.UserError;
 import java.io.IOException;
@@ -8,15 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The pictures, or the films, of one folder in the order of their names. */
 final class Pictures {
-    private static final Set<String> FILMS =
-            Set.of("mp4", "m4v", "mov", "mkv", "webm", "avi", "mpg", "mpeg", "y4m");
-
     private static final String SITTERS_MASK = ".mask.png";
 
     private final Path folder;
@@ -55,8 +52,7 @@ final class Pictures {
         if (task != Task.CLIPS) {
             return ImagesCamera.isImage(file) && !file.toString().endsWith(SITTERS_MASK);
         }
-        String name = file.toString();
-        return FILMS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return FilmCamera.isFilm(file);
     }
 
     List<String> names() {

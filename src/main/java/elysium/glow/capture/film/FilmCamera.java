@@ -9,9 +9,14 @@ import elysium.glow.ffmpeg.Film;
 import elysium.glow.ffmpeg.FilmReader;
 import elysium.glow.flow.UserError;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 
 /** A film from a file, once or over and over. */
 public final class FilmCamera implements Reel {
+    private static final Set<String> FILMS =
+            Set.of("mp4", "m4v", "mov", "mkv", "webm", "avi", "mpg", "mpeg", "y4m");
+
     private final Film film;
     private final FilmReader reader;
     private final String name;
@@ -30,6 +35,12 @@ public final class FilmCamera implements Reel {
         } catch (UserError e) {
             throw new CameraLost(e.getMessage(), e);
         }
+    }
+
+    /** Whether a file has the name of a film. */
+    public static boolean isFilm(Path file) {
+        String name = file.toString();
+        return FILMS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     public Film film() {

@@ -28,6 +28,11 @@ public final class SitterCamera implements Reel {
     private long frames;
 
     public SitterCamera(Source.Sitters source, Wishes wishes) {
+        this(new Casting(source.seed(), source.people(), Variety.SHOW), wishes);
+    }
+
+    /** Those people, doing what they are told. */
+    public SitterCamera(Casting casting, Wishes wishes) {
         width = wishes.size().isLeft() ? WIDTH : wishes.size().width();
         height = wishes.size().isLeft() ? HEIGHT : wishes.size().height();
         if (Math.min(width, height) < SMALLEST || Math.max(width, height) > LARGEST) {
@@ -44,10 +49,8 @@ public final class SitterCamera implements Reel {
         }
         framesPerSecond =
                 wishes.framesPerSecond() == 0 ? FRAMES_PER_SECOND : wishes.framesPerSecond();
-        sitter =
-                new Sitter(
-                        new Casting(source.seed(), source.people(), Variety.SHOW), width, height);
-        name = source.people() == 1 ? "a sitter" : source.people() + " sitters";
+        sitter = new Sitter(casting, width, height);
+        name = casting.people() == 1 ? "a sitter" : casting.people() + " sitters";
     }
 
     @Override
