@@ -1,7 +1,7 @@
 /*{
     "DESCRIPTION": "Rows of beating combs round the mouth, coloured by the angle of a passing lamp.",
     "ISFVSN": "2",
-    "PIECES": ["light", "noise", "visitors"],
+    "PIECES": ["light", "noise", "spectra", "visitors"],
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
     "INPUTS": [
@@ -31,12 +31,6 @@
 
 const float ROWS = 8.0;
 
-// The colour of one wavelength, in nanometres.
-vec3 spectral(float nm) {
-    vec3 off = (vec3(nm) - vec3(612.0, 540.0, 463.0)) / vec3(44.0, 40.0, 30.0);
-    return exp(-off * off) * vec3(1.0, 0.8, 1.0);
-}
-
 // The combs at a place of the body: longitude in radians, height 0..1, how steep both are there.
 vec3 combs(float longitude, float height, float slope, float smile) {
     float at = (longitude + 0.12 * TIME) / 6.2832 * ROWS;
@@ -52,7 +46,7 @@ vec3 combs(float longitude, float height, float slope, float smile) {
     // The angle to the lamp makes the hue, the beat the strength: no lamp, no rainbow.
     float facing = cos(longitude - 0.9 * sin(0.21 * TIME) - 0.35);
     float tilt = acos(clamp(facing, -1.0, 1.0)) + 0.5 * height + 0.35 * wave;
-    vec3 broken = spectral(mix(632.0, 445.0, clamp(1.1 * tilt, 0.0, 1.0)));
+    vec3 broken = hueOfWavelength(mix(632.0, 445.0, clamp(1.1 * tilt, 0.0, 1.0)));
     vec3 shone = lamp * broken * pow(max(facing, 0.0), 2.0) * (0.04 + 2.6 * beaten);
     return comb * grown * (shone + living.rgb * (0.03 + 0.5 * beaten));
 }
