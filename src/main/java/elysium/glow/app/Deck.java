@@ -58,7 +58,7 @@ final class Deck implements AutoCloseable {
         attempted = name;
         PresetFile read = folder.read(name);
         prompter.admit(read.looks());
-        cue(read).deed().run();
+        cue(read, null).deed().run();
     }
 
     /** Has strangers among the looks tried from now on. */
@@ -68,8 +68,13 @@ final class Deck implements AutoCloseable {
 
     /** Asks for another preset: this one plays on until that one is ready. */
     void ask(String name) {
+        ask(name, null);
+    }
+
+    /** The same, to come in within so many seconds; null for as many as it says, or as usual. */
+    void ask(String name, Float seconds) {
         attempted = name;
-        prompter.ask(PRESET, () -> cue(repertoire.read(name)));
+        prompter.ask(PRESET, () -> cue(repertoire.read(name), seconds));
     }
 
     /** Asks once more for what was asked for last. */
@@ -84,7 +89,7 @@ final class Deck implements AutoCloseable {
                 PRESET,
                 () -> {
                     PresetFile read = PresetFile.read(path, folder.looks());
-                    Cue taken = cue(read);
+                    Cue taken = cue(read, null);
                     return new Cue(taken.played(), () -> revert(read, taken));
                 });
     }
@@ -102,12 +107,12 @@ final class Deck implements AutoCloseable {
     }
 
     /** What was read, put together beside the show; its deed lets it play. */
-    private Cue cue(PresetFile read) {
+    private Cue cue(PresetFile read, Float seconds) {
         Draft taken = new Draft(read);
         Modulator moved = new Modulator(taken.performance(), tempo);
         Played played = Played.of(read.preset().name(), moved);
         Morph said = read.preset().morph();
-        Morph how = said == null ? usual : said;
+        Morph how = (said == null ? usual : said).within(seconds);
         return new Cue(played.with(how.through()), () -> enter(taken, moved, how));
     }
 

@@ -5,6 +5,7 @@ import elysium.glow.app.gallery.Page;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.UserError;
 import elysium.glow.preset.PresetFolder;
+import elysium.glow.preset.library.Playlists;
 import elysium.glow.show.Progress;
 import elysium.glow.show.Terminal;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,13 +31,14 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class GalleryCommand implements Callable<Integer> {
+    private static final String EVENING = "dusk-to-dawn";
     private static final double RATE = 30;
     private static final double STILLS_SECONDS = 6;
 
     @Parameters(
             arity = "0..*",
             paramLabel = "PRESET",
-            description = "names or files; without any, every preset at hand")
+            description = "names or files; without any, all at hand, as dusk-to-dawn orders them")
     List<String> names = List.of();
 
     @Option(
@@ -85,8 +89,8 @@ final class GalleryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        List<String> wanted = names.isEmpty() ? Places.presetFolder().names() : names;
         PresetFolder folder = Places.presetFolder();
+        List<String> wanted = names.isEmpty() ? inOrder(folder) : names;
         wanted.forEach(folder::file);
         GalleryHanging.Wish wish =
                 new GalleryHanging.Wish(
@@ -108,6 +112,17 @@ final class GalleryCommand implements Callable<Integer> {
         new Page(hung, hanging.note()).write(page);
         System.out.println(page);
         return hung.stream().anyMatch(Exhibit::failed) ? 1 : 0;
+    }
+
+    /** As the evening tells them, if its playlist is there; then the others. */
+    private static List<String> inOrder(PresetFolder folder) {
+        Playlists playlists = new Playlists(folder);
+        Set<String> ordered = new LinkedHashSet<>();
+        if (playlists.names().contains(EVENING)) {
+            playlists.read(EVENING).playlist().turns().forEach(turn -> ordered.add(turn.preset()));
+        }
+        ordered.addAll(folder.names());
+        return List.copyOf(ordered);
     }
 
     private void check() {

@@ -37,8 +37,8 @@ final class Planning {
                         : options.fullScreen;
         return new ShowPlan(
                 seen(pictures),
-                preset(options.preset),
-                new Running(settings).course(),
+                first(options),
+                new Running(settings, options.playlist).course(),
                 new ShowPlan.Canvas(size, rate(options.rate), scale(options.scale)),
                 new ShowPlan.StagePlan(
                         size == null ? Size.parse(settings.size()) : size,
@@ -59,6 +59,15 @@ final class Planning {
 
     boolean startsDark() {
         return settings.flag(Setting.BLACKOUT, false);
+    }
+
+    /** A playlist that was asked for begins with its first, whatever the settings open with. */
+    private String first(ShowOptions options) {
+        if (options.preset != null || options.playlist == null) {
+            return preset(options.preset);
+        }
+        Playlist asked = new Running(settings, options.playlist).playlist();
+        return asked == null ? preset(null) : asked.turn(0).preset();
     }
 
     String preset(String asked) {

@@ -2,8 +2,11 @@ package elysium.glow.app;
 
 import elysium.glow.flow.UserError;
 import elysium.glow.preset.PresetFile;
+import elysium.glow.preset.PresetFolder;
 import elysium.glow.preset.library.Card;
 import elysium.glow.preset.library.Catalogue;
+import elysium.glow.preset.library.PlaylistFile;
+import elysium.glow.preset.library.Playlists;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,14 +54,24 @@ final class PresetCommand implements Runnable {
         int broken = 0;
         for (Path file : files) {
             try {
-                PresetFile read = PresetFile.read(found(file), Places.presetFolder().looks());
-                System.out.printf("%s: ok, '%s'%n", file, read.preset().name());
+                System.out.printf("%s: ok, '%s'%n", file, checked(found(file)));
             } catch (UserError e) {
                 System.out.println(e.getMessage());
                 broken++;
             }
         }
         return broken == 0 ? 0 : 1;
+    }
+
+    /** The name of the preset, or the playlist, in a file. */
+    private static String checked(Path file) {
+        PresetFolder presets = Places.presetFolder();
+        String name = file.getFileName().toString();
+        if (name.endsWith(Playlists.ENDING)) {
+            PlaylistFile.read(file, presets);
+            return name.substring(0, name.length() - Playlists.ENDING.length());
+        }
+        return PresetFile.read(file, presets.looks()).preset().name();
     }
 
     /** A file, or else a preset's bare name. */

@@ -11,30 +11,47 @@ final class Programme {
     private long nextNanos;
 
     /**
-     * Begins with the first turn, which plays already.
+     * Begins with the turn of the preset that plays already, else with the first.
      *
      * @param playlist null for none, in which it is never anybody's turn
      */
-    Programme(Playlist playlist, Clock clock) {
+    Programme(Playlist playlist, Clock clock, String playing) {
         this.playlist = playlist;
         this.clock = clock;
-        rest();
+        chosen(playing);
     }
 
-    /** The preset whose turn has come since it was last asked; else null. */
-    String due() {
-        if (playlist == null || clock.nanos() - nextNanos < 0) {
+    /** The turn that has come since it was last asked; else null. */
+    Playlist.Turn due() {
+        return playlist == null || clock.nanos() - nextNanos < 0 ? null : step(1);
+    }
+
+    /** The turn after this one, or before it, at once; null where there is no playlist. */
+    Playlist.Turn step(int by) {
+        if (playlist == null) {
             return null;
         }
-        number++;
+        number += by;
         rest();
-        return playlist.turn(number).preset();
+        return playlist.turn(number);
     }
 
-    /** Somebody chose a preset: it has a whole turn before the next one comes. */
-    void rest() {
-        if (playlist != null) {
-            nextNanos = clock.nanos() + Math.round(playlist.turn(number).seconds() * 1e9);
+    /** Somebody chose a preset: it has a whole turn before the one comes that follows it. */
+    void chosen(String preset) {
+        if (playlist == null) {
+            return;
         }
+        int count = playlist.turns().size();
+        for (int i = 0; i < count; i++) {
+            if (playlist.turn(number + i).preset().equals(preset)) {
+                number += i;
+                break;
+            }
+        }
+        rest();
+    }
+
+    private void rest() {
+        nextNanos = clock.nanos() + Math.round(playlist.turn(number).seconds() * 1e9);
     }
 }

@@ -41,7 +41,7 @@ enum Setting {
     PLAYLIST(
             "playlist",
             new Turns(),
-            "presets that follow one another: a list of names, or all, or favourites"),
+            "presets that follow one another: a playlist's name, all, favourites, or a list"),
     PLAYLIST_SECONDS(
             "playlistSeconds",
             new Range(1, 86_400),

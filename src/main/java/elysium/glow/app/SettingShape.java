@@ -239,13 +239,12 @@ sealed interface SettingShape {
 
     /** A word for several presets, or a list of them, some with seconds of their own. */
     record Turns() implements SettingShape {
-        private static final Choice WORDS = new Choice("all", "favourites");
         private static final int MOST = 1000;
 
         @Override
         public Object read(JsonDocument json, JsonValue value, String key) {
             if (value instanceof JsonText) {
-                return WORDS.read(json, value, key);
+                return new Text().read(json, value, key);
             }
             List<Playlist.Turn> turns = new ArrayList<>();
             for (JsonValue element : json.elements(value, quoted(key))) {
@@ -281,7 +280,7 @@ sealed interface SettingShape {
                             + new Range(1, 86_400).schema()
                             + " } }, \"required\": [\"preset\"] }] }";
             return "\"oneOf\": [{ "
-                    + WORDS.schema()
+                    + new Text().schema()
                     + " }, { \"type\": \"array\", \"items\": "
                     + turn
                     + ", \"minItems\": 1, \"maxItems\": "

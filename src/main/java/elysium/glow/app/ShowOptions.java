@@ -14,6 +14,14 @@ final class ShowOptions {
     String preset;
 
     @Option(
+            names = "--playlist",
+            paramLabel = "L",
+            description =
+                    "presets that follow one another: a playlist of the presets' folder by its name,"
+                            + " or a file; all; favourites; none, whatever the settings say")
+    String playlist;
+
+    @Option(
             names = "--size",
             paramLabel = "WxH",
             converter = Size.Converter.class,

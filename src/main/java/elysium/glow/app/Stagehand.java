@@ -10,6 +10,7 @@ import elysium.glow.flow.Faults;
 import elysium.glow.flow.UserError;
 import elysium.glow.gpu.Target;
 import elysium.glow.mood.Sight;
+import elysium.glow.preset.library.Playlist;
 import elysium.glow.render.Pipeline;
 import elysium.glow.render.Scene;
 import elysium.glow.show.Curtain;
@@ -74,7 +75,7 @@ final class Stagehand implements AutoCloseable {
         placement = plan.seen().placement();
         fixedSize = plan.canvas().size();
         kiosk = plan.stage().kiosk();
-        programme = new Programme(plan.course().playlist(), clock);
+        programme = new Programme(plan.course().playlist(), clock, plan.preset());
     }
 
     /** Follows files that are edited, and tells on the terminal what becomes of them. */
@@ -107,9 +108,9 @@ final class Stagehand implements AutoCloseable {
             watching.turn();
         }
         acted |= cue.getAsBoolean();
-        String due = programme.due();
+        Playlist.Turn due = programme.due();
         if (due != null) {
-            deck.ask(due);
+            deck.ask(due.preset(), due.morphSeconds());
         }
         acted |= attempt(follow);
         String news = photographer.news();
@@ -156,9 +157,14 @@ final class Stagehand implements AutoCloseable {
         return true;
     }
 
+    /** Through the playlist where there is one: as quickly as a hand expects. */
     private void step(int by) {
-        deck.step(by);
-        programme.rest();
+        Playlist.Turn turn = programme.step(by);
+        if (turn == null) {
+            deck.step(by);
+        } else {
+            deck.ask(turn.preset());
+        }
     }
 
     private void vary(String words, float distance) {
@@ -196,7 +202,7 @@ final class Stagehand implements AutoCloseable {
     }
 
     void play(String preset) {
-        programme.rest();
+        programme.chosen(preset);
         deck.ask(preset);
     }
 

@@ -12,4 +12,9 @@ import elysium.glow.parameter.Curve;
 public record Morph(float seconds, Curve curve, Look through) {
     /** As short as a change of presets is where nobody says more. */
     public static final Morph USUAL = new Morph(0.7f, Curve.SMOOTH, null);
+
+    /** The same in another time; null for its own. */
+    public Morph within(Float newSeconds) {
+        return newSeconds == null ? this : new Morph(newSeconds, curve, through);
+    }
 }

@@ -44,14 +44,18 @@ public record PresetFolder(Path folder, LookFolder looks) {
     public List<String> names() {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".json") && !name.endsWith(".schema.json"))
-                    .filter(name -> !name.startsWith("."))
+                    .filter(name -> isPreset(name))
                     .map(name -> name.substring(0, name.length() - 5))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw UserError.failed("the folder of presets, " + folder + ", cannot be read.", e);
         }
+    }
+
+    private static boolean isPreset(String name) {
+        boolean other = name.endsWith(".schema.json") || name.endsWith(".playlist.json");
+        return name.endsWith(".json") && !other && !name.startsWith(".");
     }
 
     /** The name that follows, round to the first again. */

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /** An object of a preset file, of which every key is known. */
-record Section(JsonDocument json, JsonObject object) {
+public record Section(JsonDocument json, JsonObject object) {
 
-    static Section of(JsonDocument json, JsonValue value, String what, List<String> keys) {
+    public static Section of(JsonDocument json, JsonValue value, String what, List<String> keys) {
         JsonObject object = json.object(value, what);
         for (JsonObject.Member member : object.members()) {
             if (member.key().equals(Limits.NOTE)) {
@@ -26,11 +26,11 @@ record Section(JsonDocument json, JsonObject object) {
         return new Section(json, object);
     }
 
-    JsonValue find(String key) {
+    public JsonValue find(String key) {
         return object.find(key);
     }
 
-    JsonValue need(String key, String what) {
+    public JsonValue need(String key, String what) {
         JsonValue value = object.find(key);
         if (value == null) {
             throw json.error(object, what + " needs the key '" + key + "'.");
@@ -38,13 +38,13 @@ record Section(JsonDocument json, JsonObject object) {
         return value;
     }
 
-    String text(String key, String otherwise) {
+    public String text(String key, String otherwise) {
         JsonValue value = object.find(key);
         return value == null ? otherwise : json.text(value, "'" + key + "'");
     }
 
     /** True or false; false where the key is absent. */
-    boolean flag(String key) {
+    public boolean flag(String key) {
         JsonValue value = object.find(key);
         if (value == null || value instanceof JsonValue.JsonBoolean) {
             return value instanceof JsonValue.JsonBoolean flag && flag.value();
@@ -53,7 +53,7 @@ record Section(JsonDocument json, JsonObject object) {
     }
 
     /** Between the two, both included; an absent key gives the other value. */
-    float number(String key, float low, float high, float otherwise) {
+    public float number(String key, float low, float high, float otherwise) {
         JsonValue value = object.find(key);
         if (value == null) {
             return otherwise;
@@ -69,7 +69,7 @@ record Section(JsonDocument json, JsonObject object) {
         return json.error(value, "'" + key + "' must lie between " + low + " and " + high + ".");
     }
 
-    List<JsonValue> list(String key, int most) {
+    public List<JsonValue> list(String key, int most) {
         JsonValue value = object.find(key);
         if (value == null) {
             return List.of();

@@ -15,7 +15,9 @@ class ProgrammeTest {
     private final ManualClock clock = new ManualClock(-5 * SECOND);
     private final Programme programme =
             new Programme(
-                    new Playlist(List.of(new Turn("a", 10), new Turn("b", 30)), false, 1), clock);
+                    new Playlist(List.of(new Turn("a", 10), new Turn("b", 30, 8f)), false, 1),
+                    clock,
+                    "a");
 
     private void pass(double seconds) {
         clock.set(clock.nanos() + Math.round(seconds * SECOND));
@@ -27,29 +29,58 @@ class ProgrammeTest {
         pass(9.9);
         assertNull(programme.due());
         pass(0.2);
-        assertEquals("b", programme.due());
+        assertEquals(new Turn("b", 30, 8f), programme.due());
         assertNull(programme.due(), "told once");
         pass(29);
         assertNull(programme.due());
         pass(2);
-        assertEquals("a", programme.due());
+        assertEquals("a", programme.due().preset());
     }
 
     @Test
     void whoChoseOneHasItForAWholeTurn() {
         pass(9);
-        programme.rest();
+        programme.chosen("x");
         pass(9);
         assertNull(programme.due());
         pass(2);
-        assertEquals("b", programme.due());
+        assertEquals("b", programme.due().preset());
+    }
+
+    @Test
+    void itGoesOnFromTheOneThatWasChosen() {
+        programme.chosen("b");
+        pass(29);
+        assertNull(programme.due());
+        pass(2);
+        assertEquals("a", programme.due().preset());
+        Programme later =
+                new Programme(
+                        new Playlist(List.of(new Turn("a", 10), new Turn("b", 30)), false, 1),
+                        clock,
+                        "b");
+        assertEquals("a", later.step(1).preset());
+    }
+
+    @Test
+    void keysWalkItBothWays() {
+        assertEquals("b", programme.step(1).preset());
+        assertEquals("a", programme.step(1).preset());
+        assertEquals("b", programme.step(-1).preset());
+        assertEquals("a", programme.step(-1).preset());
+        assertEquals("b", programme.step(-1).preset(), "and round");
+        pass(29);
+        assertNull(programme.due(), "with a whole turn from there on");
+        pass(2);
+        assertEquals("a", programme.due().preset());
     }
 
     @Test
     void withoutAPlaylistItIsNobodysTurn() {
-        Programme none = new Programme(null, clock);
+        Programme none = new Programme(null, clock, "a");
         pass(1e6);
         assertNull(none.due());
-        none.rest();
+        assertNull(none.step(1));
+        none.chosen("a");
     }
 }

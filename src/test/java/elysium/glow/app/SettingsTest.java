@@ -138,8 +138,38 @@ final class SettingsTest {
                         () -> new Running(of("{\"playlist\": [\"plian\"]}")).playlist());
         assertTrue(
                 unknown.getMessage().contains("glow.json: 'playlist': there is no preset 'plian'"));
+        UserError missing =
+                assertThrows(
+                        UserError.class,
+                        () -> new Running(of("{\"playlist\": \"favorites\"}")).playlist());
+        assertTrue(
+                missing.getMessage().contains("glow.json: 'playlist': there is no playlist"),
+                missing::getMessage);
+        assertTrue(missing.getMessage().contains("did you mean 'favourites'?"));
         Planning planning = new Planning(of("{\"playlist\": [\"fireflies\"]}"));
         assertEquals("fireflies", planning.preset(null), "the first one opens the show");
+    }
+
+    @Test
+    void aPlaylistFromItsFileGoesBeforeTheSettings() {
+        Settings settings = of("{ \"playlist\": [\"plain\"], \"preset\": \"plain\" }");
+        Playlist evening = new Running(settings, "dusk-to-dawn").playlist();
+        assertTrue(evening.turns().size() >= 6);
+        assertTrue(evening.turns().getFirst().morphSeconds() > 0);
+        assertNull(new Running(settings, "none").playlist());
+        Settings said = of("{ \"playlist\": \"dusk-to-dawn\", \"shuffle\": 3 }");
+        assertEquals(evening.turns(), new Running(said).playlist().turns());
+        assertTrue(new Running(said).playlist().shuffled());
+
+        ShowOptions options = new ShowOptions();
+        options.playlist = "dusk-to-dawn";
+        SourceOptions sitter = new SourceOptions();
+        sitter.source = "sitter";
+        ShowPlan plan = new Planning(settings).show(sitter, options);
+        assertEquals(evening.turns().getFirst().preset(), plan.preset());
+        assertEquals(evening, plan.course().playlist());
+        options.preset = "fireflies";
+        assertEquals("fireflies", new Planning(settings).show(sitter, options).preset());
     }
 
     @Test

@@ -10,8 +10,16 @@ import java.util.SplittableRandom;
  */
 public record Playlist(List<Turn> turns, boolean shuffled, long seed) {
 
-    /** One preset and how long it plays. */
-    public record Turn(String preset, double seconds) {}
+    /**
+     * One preset and how long it plays.
+     *
+     * @param morphSeconds in which it comes in when its turn has come; null as it comes otherwise
+     */
+    public record Turn(String preset, double seconds, Float morphSeconds) {
+        public Turn(String preset, double seconds) {
+            this(preset, seconds, null);
+        }
+    }
 
     public Playlist {
         turns = List.copyOf(turns);
@@ -20,11 +28,11 @@ public record Playlist(List<Turn> turns, boolean shuffled, long seed) {
         }
     }
 
-    /** The turn of that number, counted from 0 through all rounds. */
+    /** The turn of that number, counted from 0 through all rounds; those before it have been. */
     public Turn turn(long number) {
         int count = turns.size();
-        long round = number / count;
-        int place = (int) (number % count);
+        long round = Math.floorDiv(number, count);
+        int place = Math.floorMod(number, count);
         return turns.get(shuffled ? order(round)[place] : place);
     }
 
