@@ -3,6 +3,7 @@ package elysium.glow.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import elysium.glow.isf.piece.OkHue;
 import elysium.glow.preset.Blend;
 import elysium.glow.show.HeadlessTest;
 import java.util.Locale;
@@ -21,13 +22,13 @@ class ToneTest extends HeadlessTest {
         for (double[] colour : LIVING) {
             for (double gain = 0.5; gain <= 32; gain *= 2) {
                 double[] ours = shown(colour, gain);
-                worst = Math.max(worst, turn(colour, ours));
+                worst = Math.max(worst, OkHue.turn(colour, ours));
                 double[] aces = new double[3];
                 for (int c = 0; c < 3; c++) {
                     double x = colour[c] * gain;
                     aces[c] = Math.clamp(x * (2.51 * x + .03) / (x * (2.43 * x + .59) + .14), 0, 1);
                 }
-                worstAces = Math.max(worstAces, turn(colour, aces));
+                worstAces = Math.max(worstAces, OkHue.turn(colour, aces));
             }
         }
         assertTrue(worst < 6, "worst turn of hue " + worst + " degrees");
@@ -80,20 +81,5 @@ class ToneTest extends HeadlessTest {
 
     static double decode(double shown) {
         return shown <= .04045 ? shown / 12.92 : Math.pow((shown + .055) / 1.055, 2.4);
-    }
-
-    /** By how many degrees the hue differs in OKLab. */
-    private static double turn(double[] from, double[] to) {
-        double difference = Math.toDegrees(hue(from) - hue(to));
-        return Math.abs(Math.IEEEremainder(difference, 360));
-    }
-
-    private static double hue(double[] c) {
-        double l = Math.cbrt(.4122214708 * c[0] + .5363325363 * c[1] + .0514459929 * c[2]);
-        double m = Math.cbrt(.2119034982 * c[0] + .6806995451 * c[1] + .1073969566 * c[2]);
-        double s = Math.cbrt(.0883024619 * c[0] + .2817188376 * c[1] + .6299787005 * c[2]);
-        double a = 1.9779984951 * l - 2.4285922050 * m + .4505937099 * s;
-        double b = .0259040371 * l + .7827717662 * m - .8086757660 * s;
-        return Math.atan2(b, a);
     }
 }
