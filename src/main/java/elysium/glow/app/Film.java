@@ -50,7 +50,7 @@ final class Film {
 
     private Stats stats(Path file) {
         Faults faults = new Faults(clock, LogFile.FAULTS);
-        return new Stats(file, new Stats.Sources(tally, pipeline.passes()), faults);
+        return new Stats(file, new Stats.Sources(tally, pipeline.passes(), pipeline::held), faults);
     }
 
     /** Draws frame after frame into the recording. */

@@ -91,7 +91,7 @@ final class Opening implements AutoCloseable {
                         ? null
                         : new Stats(
                                 plan.stats(),
-                                new Stats.Sources(tally, pipeline.passes()),
+                                new Stats.Sources(tally, pipeline.passes(), pipeline::held),
                                 around.faults());
         return new Figures(around.clock(), tally, stats);
     }

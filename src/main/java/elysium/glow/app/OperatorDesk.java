@@ -134,6 +134,11 @@ final class OperatorDesk implements Desk, AutoCloseable {
     }
 
     @Override
+    public float held() {
+        return parts.pipeline().held();
+    }
+
+    @Override
     public void taps(List<Tap> into) {
         parts.pipeline().taps(into);
     }

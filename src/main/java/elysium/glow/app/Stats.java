@@ -15,7 +15,13 @@ final class Stats implements AutoCloseable {
     private static final int PLACES = 3;
 
     /** What the line tells beside what was recorded. */
-    record Sources(Tally tally, PassTimers passes) {}
+    record Sources(Tally tally, PassTimers passes, Held held) {}
+
+    /** The part of the picture that the flash limiter holds. */
+    @FunctionalInterface
+    interface Held {
+        float part();
+    }
 
     private final Sources sources;
     private final Mailbox<AsciiLine> lines = new Mailbox<>(AsciiLine::new);
@@ -83,6 +89,7 @@ final class Stats implements AutoCloseable {
         line.number(bytes < 0 ? Double.NaN : (double) bytes / Math.max(1, drawn), 1);
         sight(line, sight);
         passes(line);
+        line.text(",\"flashHeld\":").number(sources.held().part(), PLACES);
         line.text(",\"glObjects\":").whole(gpuObjects);
         lines.publish();
         begin(nowNanos);

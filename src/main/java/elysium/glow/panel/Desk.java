@@ -90,6 +90,9 @@ public interface Desk {
 
     List<PassTime> passes();
 
+    /** The part of the picture that the flash limiter holds, 0..1. */
+    float held();
+
     /** Every image on the way to the picture. */
     void taps(List<Tap> into);
 

@@ -26,7 +26,17 @@ final class MessagesView implements View {
                 }
             }
         }
+        limiter(ui, desk.held());
         ui.small("Drawn by " + desk.vitals().drawnBy(), Palette.FAINT);
+    }
+
+    private static void limiter(Ui ui, float held) {
+        if (held <= 0) {
+            ui.small("Flash limiter: resting", Palette.FAINT);
+        } else {
+            long percent = Math.max(1, Math.round(100 * held));
+            ui.small("Flash limiter: holding " + percent + " % of the picture", Palette.WARN);
+        }
     }
 
     /** The author's own, the one that is meant in the colour of trouble. */

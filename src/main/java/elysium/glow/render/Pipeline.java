@@ -10,6 +10,7 @@ import elysium.glow.gpu.Texture;
 import elysium.glow.isf.ImageInput.From;
 import elysium.glow.preset.Morph;
 import elysium.glow.preset.Swarm;
+import elysium.glow.render.flash.FlashLimiter;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -25,6 +26,7 @@ public final class Pipeline implements AutoCloseable {
     private final Crossfade crossfade;
     private final Crossfade.Means means;
     private final Painter painter;
+    private final FlashLimiter limiter;
     private final LookClock clock = new LookClock();
     private SightImages sightImages;
     private LayerStack stack;
@@ -47,6 +49,7 @@ public final class Pipeline implements AutoCloseable {
         crossfade = new Crossfade(scope);
         means = new Crossfade.Means(finish, this.clock.time());
         painter = new Painter(new Painter.Palette(scope, stage, images, finish), means);
+        limiter = new FlashLimiter(scope, shaders, timers);
         stack = new LayerStack(scope, new Played("nothing", List.of()), stage, null);
     }
 
@@ -179,6 +182,7 @@ public final class Pipeline implements AutoCloseable {
         Target out = crossfade.picture();
         draw(stack, scene, out);
         crossfade.draw(means, scene.tick.deltaSeconds());
+        limiter.limit(out, scene.tick.deltaSeconds());
         return out;
     }
 
@@ -190,7 +194,8 @@ public final class Pipeline implements AutoCloseable {
     /** Whether it draws the same again as long as neither the sight nor a dial changes. */
     public boolean isStill() {
         Played played = stack.played();
-        return !crossfade.isFading() && played.isUntouched() && !shines(stack) && stack.isStill();
+        boolean settled = !crossfade.isFading() && limiter.isResting();
+        return settled && played.isUntouched() && !shines(stack) && stack.isStill();
     }
 
     /** Of two that are drawn the one that is seen more: there is one swarm, and it moves once. */
@@ -236,6 +241,11 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
+    /** The part of the picture that the flash limiter holds now, 0..1. */
+    public float held() {
+        return limiter.held();
+    }
+
     /** How many particles of light are alive. */
     public int particles() {
         return painter.particles();
@@ -270,6 +280,7 @@ public final class Pipeline implements AutoCloseable {
         painter.close();
         leave(null);
         crossfade.stop();
+        limiter.close();
         timers.close();
         stack.close();
         programs.close();

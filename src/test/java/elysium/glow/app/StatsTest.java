@@ -31,7 +31,7 @@ final class StatsTest {
         Sight sight = new Sight();
         sight.faces.add();
         sight.trackNanos = 3 * MS;
-        try (Stats stats = new Stats(path, new Stats.Sources(tally, null), faults)) {
+        try (Stats stats = new Stats(path, new Stats.Sources(tally, null, () -> 0.25f), faults)) {
             for (long frame = 0; frame <= 60; frame++) {
                 tally.show(2 * (frame / 2));
                 stats.frame(frame * 20 * MS, frame == 7 ? 30 * MS : 10 * MS);
@@ -55,13 +55,14 @@ final class StatsTest {
         assertEquals(3, number((JsonObject) line.find("visionMs"), "track"));
         assertEquals(1, number(line, "visitors"));
         assertEquals(17, number(line, "glObjects"));
+        assertEquals(0.25, number(line, "flashHeld"));
         assertTrue(number(line, "threads") > 1);
     }
 
     @Test
     void aShortRunHasItsLineToo() throws IOException {
         Path path = folder.resolve("short.jsonl");
-        try (Stats stats = new Stats(path, new Stats.Sources(new Tally(), null), faults)) {
+        try (Stats stats = new Stats(path, new Stats.Sources(new Tally(), null, () -> 0), faults)) {
             for (long frame = 0; frame < 5; frame++) {
                 stats.frame(frame * 100 * MS, 7 * MS);
                 stats.tick(frame * 100 * MS, new Sight(), 3);
@@ -78,7 +79,7 @@ final class StatsTest {
     @Test
     void nothingShownIsNoLine() throws IOException {
         Path path = folder.resolve("none.jsonl");
-        new Stats(path, new Stats.Sources(new Tally(), null), faults).close();
+        new Stats(path, new Stats.Sources(new Tally(), null, () -> 0), faults).close();
         assertEquals(List.of(), Files.readAllLines(path));
     }
 
@@ -89,7 +90,10 @@ final class StatsTest {
     @Test
     void recordingAllocatesNothing() {
         try (Stats stats =
-                new Stats(folder.resolve("s"), new Stats.Sources(new Tally(), null), faults)) {
+                new Stats(
+                        folder.resolve("s"),
+                        new Stats.Sources(new Tally(), null, () -> 0),
+                        faults)) {
             HeapCount heap = new HeapCount();
             Sight sight = new Sight();
             long least = Long.MAX_VALUE;
@@ -122,7 +126,7 @@ final class StatsTest {
 
     @Test
     void aFolderOrAnImpossiblePlaceIsRefused() {
-        Stats.Sources sources = new Stats.Sources(new Tally(), null);
+        Stats.Sources sources = new Stats.Sources(new Tally(), null, () -> 0);
         UserError isFolder =
                 assertThrows(UserError.class, () -> new Stats(folder, sources, faults).close());
         assertEquals(2, isFolder.exitCode());

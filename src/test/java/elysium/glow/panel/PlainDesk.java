@@ -38,6 +38,11 @@ final class PlainDesk implements Desk {
     }
 
     @Override
+    public float held() {
+        return 0.4f;
+    }
+
+    @Override
     public Source source() {
         return new Source("a camera", Health.LIVE, "640x480", List.of("a camera", "another"));
     }

@@ -19,7 +19,7 @@ class RenderBenchTest extends HeadlessTest {
         var measured = bench.measure(pipeline, _ -> {}, new RenderBench.Size(64, 36, 5));
         assertTrue(measured.processorMillis() > 0);
         assertEquals(
-                "camera finish look scene look trail composite bloom",
+                "camera finish flash limiter look scene look trail composite bloom",
                 String.join(
                         " ",
                         measured.passes().stream().map(RenderBench.PassMillis::name).toList()));

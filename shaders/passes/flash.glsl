@@ -1,0 +1,11 @@
+// What the passes of the flash limiter agree on. The picture is watched at CELLS spots, each the
+// mean of a tenth of a degree and somewhere in a cell of its own, so that no pattern hides between
+// them; a 10 degree field is FIELD of the TILES. A flash is as WCAG 2.3.1 has it.
+const ivec2 CELLS = ivec2(128, 96);
+const ivec2 TILES = ivec2(32, 24);
+const ivec2 PER_TILE = CELLS / TILES;
+const ivec2 FIELD = ivec2(11, 8);
+const float WINDOW = 1.02; // the second in which flashes are counted, and a frame's rounding
+const float MOST_AREA = .18; // of a field; the norm has .25
+const float RELEASE = 2.;
+const float AGED = 100.;

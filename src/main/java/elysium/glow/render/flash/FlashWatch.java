@@ -1,0 +1,85 @@
+package elysium.glow.render.flash;
+
+import elysium.glow.gpu.Geometry;
+import elysium.glow.gpu.GpuScope;
+import elysium.glow.gpu.Mixing;
+import elysium.glow.gpu.PassedSamples;
+import elysium.glow.gpu.Program;
+import elysium.glow.gpu.Target;
+import elysium.glow.gpu.TargetGroup;
+import elysium.glow.gpu.Texture;
+import elysium.glow.gpu.TextureFormat;
+import elysium.glow.render.ShaderSource;
+
+/** Follows the picture's light, cell by cell, from one turn to the next. */
+final class FlashWatch implements AutoCloseable {
+    /** The cells, as in {@code flash.glsl}. */
+    static final int ACROSS = 128;
+
+    static final int ALONG = 96;
+    private static final int TURNS = 0;
+    private static final int MEANS = 2;
+    private static final String[] LAST = {"lastTurns", "lastTimes", "lastMeans", "lastReds"};
+
+    private final Geometry full;
+    private final Program watch;
+    private final Program alert;
+    private final int seconds;
+    private final PassedSamples alerts;
+    private final Target counted;
+    private TargetGroup now;
+    private TargetGroup last;
+
+    FlashWatch(GpuScope scope, ShaderSource shaders, Geometry full) {
+        this.full = full;
+        watch = new Program(scope, shaders.fullScreen("flash_watch")).sampler("picture", 0);
+        for (int i = 0; i < LAST.length; i++) {
+            watch.sampler(LAST[i], 1 + i);
+        }
+        seconds = watch.uniform("seconds");
+        alert = new Program(scope, shaders.fullScreen("flash_alert")).sampler("turns", 0);
+        alerts = new PassedSamples(scope);
+        counted = new Target(scope, TextureFormat.R8, ACROSS, ALONG);
+        now = cells(scope);
+        last = cells(scope);
+    }
+
+    private static TargetGroup cells(GpuScope scope) {
+        return new TargetGroup(scope, TextureFormat.RGBA32F, LAST.length, ACROSS, ALONG);
+    }
+
+    /** Looks at the next picture; how many cells were about to turn too often two frames ago. */
+    int follow(Texture picture, float deltaSeconds) {
+        TargetGroup spare = last;
+        last = now;
+        now = spare;
+        Mixing.REPLACE.apply();
+        watch.use();
+        Program.set(seconds, deltaSeconds);
+        picture.bind(0);
+        last.bindTextures(1);
+        now.bind();
+        full.drawFullScreen();
+        alert.use();
+        now.texture(TURNS).bind(0);
+        counted.bind();
+        alerts.begin();
+        full.drawFullScreen();
+        return alerts.end();
+    }
+
+    /** Of each cell, how and when it turned. */
+    Texture turns() {
+        return now.texture(TURNS);
+    }
+
+    /** Of each cell, its light over the last second. */
+    Texture means() {
+        return now.texture(MEANS);
+    }
+
+    @Override
+    public void close() {
+        alerts.close();
+    }
+}
