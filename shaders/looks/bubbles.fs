@@ -3,7 +3,7 @@
     "ISFVSN": "2",
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
-    "PIECES": ["noise", "visitors", "light"],
+    "PIECES": ["noise", "visitors", "film", "light"],
     "INPUTS": [
         { "NAME": "visitors", "TYPE": "image", "SOURCE": "visitors" },
         { "NAME": "glow", "LABEL": "Brightness", "TYPE": "float", "DEFAULT": 1.0, "MIN": 0.0, "MAX": 8.0 },
@@ -18,10 +18,6 @@
         { "FLOAT": true }
     ]
 }*/
-vec3 film(float nanometres, float facing) {
-    vec3 waves = 6.2832 * 2.0 * 1.335 * nanometres * facing / vec3(610.0, 545.0, 465.0);
-    return 0.5 - 0.5 * exp(-pow(vec3(nanometres / 900.0), vec3(2.0))) * cos(waves);
-}
 // Eight bubbles a visitor. First row: place in show heights, radius, age. Second: speed, seed, mouth width.
 vec4 fly(int k, int row, float aspect) {
     int who = k / 8, own = k - 8 * who;
@@ -58,11 +54,11 @@ vec3 bubble(vec2 at, float age, vec4 more) {
     vec2 skin = at * (1.0 + 0.5 * r * r) * 2.0;
     float eddy = noise2(skin + vec2(17.0 * seed, -0.3 * age)) - 0.5;
     float nm = mix(640.0, 90.0, clamp(age / lifeSeconds, 0.0, 1.0)) * (1.0 - 0.35 * at.y) + 240.0 * (noise2(2.0 * skin + 2.0 * eddy + 9.0 * seed) - 0.5);
-    vec3 colour = film(max(nm, 10.0), sqrt(1.0 - r * r / 1.79));
-    float fresnel = 0.06 + 0.94 * pow(1.0 - z, 3.0);
+    // Of a hundred parts of light a soap film throws back eight at the most.
+    vec3 colour = 10.0 * filmColour(max(nm, 10.0), max(z, 0.4), FREE_FILM);
     float window = exp(-60.0 * dot(at - vec2(-0.42, 0.5), at - vec2(-0.42, 0.5))) + 0.5 * exp(-90.0 * dot(at - vec2(0.4, -0.5), at - vec2(0.4, -0.5)));
     float inside = smoothstep(1.0, 0.97, r);
-    return inside * (colour * colour * fresnel * 1.2 + colour * window * 1.6);
+    return inside * colour * (0.05 + 0.25 * (1.0 - z) + window);
 }
 void main() {
     vec2 uv = isf_FragNormCoord;
@@ -79,6 +75,8 @@ void main() {
         return;
     }
     vec2 found = texelFetch(near, ivec2(uv * IMG_SIZE(near)), 0).rg;
+    gl_FragColor = vec4(0.0, 0.0, 0.0, 1.0);
+    if (found.x < 0.0) return;
     vec3 light = vec3(0.0);
     for (int j = 0; j < 2; j++) {
         float k = j == 0 ? found.x : found.y;

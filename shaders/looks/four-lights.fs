@@ -65,7 +65,7 @@ void main() {
         // Red: joy, that rises and opens. Green: sorrow, that falls. Blue: what a ring leaves behind.
         vec2 fan = vec2((uv.x - place.x) * aspect.x * 0.5, 0.0) * step(0.5, mouth.r);
         vec2 sway = vec2(noise2(vec2(5.0 * p.y, 0.4 * TIME)) - 0.5, 0.0);
-        float joy = IMG_NORM_PIXEL(lights, uv - (vec2(0.12, 0.0) * sway + fan + vec2(0.0, 0.22)) * TIMEDELTA / aspect).r;
+        float joy = IMG_NORM_PIXEL(lights, uv - (vec2(0.12, 0.0) * sway + fan + vec2(0.0, 0.16)) * TIMEDELTA / aspect).r;
         float snow = IMG_NORM_PIXEL(lights, uv - (vec2(0.05, 0.0) * sway - vec2(0.0, 0.09)) * TIMEDELTA / aspect).g;
         float lips = exp(-here.r * here.r * 250.0) * smoothstep(-0.06, 0.03, here.r);
         float above = smoothstep(-0.05, 0.1, (p.y - place.y) / unit);
@@ -84,7 +84,7 @@ void main() {
     float still = heart.g * pow(net, 5.0) * exp(-0.75 * length(q * vec2(1.0, 1.3)));
     float beads = noise2(vec2(24.0 * mouth.g, 0.4 * TIME + 9.0 * mouth.r));
     float thread = exp(-here.r * here.r * 3500.0) * (0.15 + 1.1 * beads * beads);
-    vec3 light = joyTint.rgb * (14.0 * grains((p - vec2(0.0, 0.22 * TIME)) * 46.0, min(old.r, 1.0), 30.0) + 0.05 * old.r
+    vec3 light = joyTint.rgb * (14.0 * grains((p - vec2(0.0, 0.16 * TIME)) * 42.0, 0.35 * old.r, 42.0) + 0.05 * old.r
                                 + thread * heart.r * (0.15 + 1.6 * corner * corner));
     light += calmTint.rgb * (0.55 * still + 0.3 * thread * heart.g);
     light += surpriseTint.rgb * (16.0 * grains(p * 60.0, old.b, 40.0) + 0.25 * old.b * old.b + 1.2 * thread * heart.b);

@@ -3,7 +3,7 @@
     "ISFVSN": "2",
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
-    "PIECES": ["noise", "visitors", "light"],
+    "PIECES": ["noise", "visitors", "film", "light"],
     "INPUTS": [
         { "NAME": "picture", "TYPE": "image", "SOURCE": "camera" },
         { "NAME": "field", "TYPE": "image", "SOURCE": "mouthField" },
@@ -16,12 +16,6 @@
     ],
     "PASSES": [{ "FLOAT": true }]
 }*/
-// What a free film of water reflects, its own phase turned by half a wave at the front.
-vec3 film(float nanometres, float facing) {
-    vec3 waves = 6.2832 * 2.0 * 1.335 * nanometres * facing / vec3(610.0, 545.0, 465.0);
-    vec3 far = exp(-pow(vec3(nanometres / 900.0), vec3(2.0))) * cos(waves);
-    return 0.5 - 0.5 * far;
-}
 void main() {
     vec2 uv = isf_FragNormCoord;
     float aspect = RENDERSIZE.x / RENDERSIZE.y;
@@ -39,7 +33,8 @@ void main() {
     float hole = smoothstep(0.015, -0.03, here.g), lips = smoothstep(0.012, -0.012, here.r) * (1.0 - hole);
     float steep = clamp(min(-here.r, here.g) / 0.05, 0.0, 1.0);
     float facing = mix(mix(1.0, 0.55 + 0.45 * steep, lips), 0.75 + 0.25 * cos(3.0 * length(q)), hole);
-    vec3 colour = film(max(nm, 20.0), facing);
+    // Of a hundred parts of light a film throws back eight at the most.
+    vec3 colour = 9.0 * filmColour(max(nm, 20.0), facing, FREE_FILM);
     float seen = dot(IMG_THIS_PIXEL(picture).rgb, vec3(0.25, 0.6, 0.15));
     float border = exp(-here.g * here.g * 900.0) + 0.7 * exp(-here.r * here.r * 1100.0);
     float shine = smoothstep(0.55, 0.95, fold) * smoothstep(0.35, 0.8, fine);
