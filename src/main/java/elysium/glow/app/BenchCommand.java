@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             RenderBenchVerb.class,
             VisionBenchVerb.class,
             LatencyBenchVerb.class,
+            LightBenchVerb.class,
             StartupBenchVerb.class,
             SwitchBenchVerb.class,
             StormBenchVerb.class
@@ -23,7 +24,7 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw UserError.usage(
-                "glow bench takes a verb: render, vision, latency, startup, switch, or storm");
+                "glow bench takes a verb: render, light, vision, latency, startup, switch, or storm");
     }
 
     static void print(boolean json, Sheet... sheets) {

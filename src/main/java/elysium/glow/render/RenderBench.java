@@ -55,10 +55,15 @@ public final class RenderBench {
      * What a frame took.
      *
      * @param processorMillis of all threads of the process; on software GL that is the drawing
+     * @param wallMillis by the clock until it was drawn, in the median
      * @param threadMillis of this thread on its processor until all calls were made, in the median
      */
     public record Measured(
-            double processorMillis, double threadMillis, int particles, List<PassMillis> passes) {}
+            double processorMillis,
+            double wallMillis,
+            double threadMillis,
+            int particles,
+            List<PassMillis> passes) {}
 
     /** Moves what is played on to the scene. */
     @FunctionalInterface
@@ -103,16 +108,21 @@ public final class RenderBench {
             draw(pipeline, player, WARM_UP_NANOS);
         }
         double[] threads = new double[size.frames];
+        double[] walls = new double[size.frames];
         long particles = 0;
         long before = clocks.processor.nanos();
         for (int i = 0; i < size.frames; i++) {
+            long beganNanos = clocks.wall.nanos();
             threads[i] = draw(pipeline, player, FRAME_NANOS);
+            walls[i] = (clocks.wall.nanos() - beganNanos) * 1e-6;
             particles += pipeline.particles();
         }
         double processorMillis = (clocks.processor.nanos() - before) * 1e-6 / size.frames;
         Arrays.sort(threads);
+        Arrays.sort(walls);
         return new Measured(
                 processorMillis,
+                walls[size.frames / 2],
                 threads[size.frames / 2],
                 (int) (particles / size.frames),
                 passes(pipeline));

@@ -48,6 +48,11 @@ public final class ProgramPrint {
         }
     }
 
+    /** The library's pieces count with the looks that name them. */
+    private static boolean isProgram(Path file) {
+        return Files.isRegularFile(file) && !file.toString().endsWith(".glsl");
+    }
+
     private static String print(Path root) throws IOException {
         MessageDigest digest = Sha256.digest();
         for (String stage : STAGES) {
@@ -56,7 +61,7 @@ public final class ProgramPrint {
                 continue;
             }
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                for (Path file : files.filter(ProgramPrint::isProgram).sorted().toList()) {
                     digest.update(file.getFileName().toString().getBytes(UTF_8));
                     digest.update(Files.readAllBytes(file));
                 }
