@@ -84,9 +84,9 @@ void main() {
     float still = heart.g * pow(net, 5.0) * exp(-0.75 * length(q * vec2(1.0, 1.3)));
     float beads = noise2(vec2(24.0 * mouth.g, 0.4 * TIME + 9.0 * mouth.r));
     float thread = exp(-here.r * here.r * 3500.0) * (0.15 + 1.1 * beads * beads);
-    vec3 light = joyTint.rgb * (14.0 * grains((p - vec2(0.0, 0.16 * TIME)) * 42.0, 0.35 * old.r, 42.0) + 0.05 * old.r
-                                + thread * heart.r * (0.15 + 1.6 * corner * corner));
-    light += calmTint.rgb * (0.55 * still + 0.3 * thread * heart.g);
+    vec3 light = joyTint.rgb * (14.0 * grains((p - vec2(0.0, 0.16 * TIME)) * 42.0, 0.35 * old.r, 42.0) + 0.09 * old.r * exp(-abs(here.r) * 2.0)
+                                + thread * heart.r * (0.4 + 2.2 * corner * corner));
+    light += calmTint.rgb * (0.4 * still + 0.12 * thread * heart.g);
     light += surpriseTint.rgb * (16.0 * grains(p * 60.0, old.b, 40.0) + 0.25 * old.b * old.b + 1.2 * thread * heart.b);
     light += sorrowTint.rgb * (10.0 * grains((p + vec2(0.0, 0.09 * TIME)) * 26.0, min(old.g, 1.0), 16.0) + 0.06 * old.g
                                + 1.4 * thread * heart.a * smoothstep(0.15, -0.2, q.y));
