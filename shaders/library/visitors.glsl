@@ -50,3 +50,13 @@ float smileOnsetOf(sampler2D visitors, float who) { return ofVisitor(visitors, w
 float smileHeldOf(sampler2D visitors, float who) { return ofVisitor(visitors, who, 9).b; }
 float smileEyesOf(sampler2D visitors, float who) { return ofVisitor(visitors, who, 9).a; }
 float confidenceOf(sampler2D visitors, float who) { return ofVisitor(visitors, who, 10).r; }
+
+// Their own pulse, and what they sign with.
+float phaseOf(sampler2D visitors, float who) { return ofVisitor(visitors, who, 11).r; }
+float inStepOf(sampler2D visitors, float who) { return ofVisitor(visitors, who, 11).g; }
+float flashOf(sampler2D visitors, float who) { return ofVisitor(visitors, who, 11).b; }
+float rateOf(sampler2D visitors, float who) { return ofVisitor(visitors, who, 11).a; }
+float hueOf(sampler2D visitors, float who) { return ofVisitor(visitors, who, 12).r; }
+float rhythmOf(sampler2D visitors, float who) { return ofVisitor(visitors, who, 12).g; }
+float leanOf(sampler2D visitors, float who) { return ofVisitor(visitors, who, 12).b; }
+float sureOf(sampler2D visitors, float who) { return ofVisitor(visitors, who, 12).a; }

@@ -10,6 +10,7 @@ public final class MoodReader {
 
     private final VisitorMood[] visitors = new VisitorMood[Faces.MOST];
     private final RoomMood room = new RoomMood();
+    private final Pulses pulses = new Pulses();
     private final boolean[] here = new boolean[Faces.MOST];
     private long lastNanos;
     private boolean started;
@@ -36,6 +37,7 @@ public final class MoodReader {
             }
         }
         room.read(faces, deltaSeconds, reading);
+        pulses.read(reading, deltaSeconds);
     }
 
     /** Seconds since the moment before, a long gap cut short; after a step back, 0. */

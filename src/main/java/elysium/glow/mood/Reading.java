@@ -9,11 +9,15 @@ import elysium.glow.vision.Faces;
  */
 public final class Reading {
     private final float[][] visitors = new float[Faces.MOST][Signal.PER_VISITOR];
+    private final float[][] marks = new float[Faces.MOST][Mark.count()];
     private final float[] shared = new float[Signal.values().length];
 
     public void clear() {
         for (float[] visitor : visitors) {
             java.util.Arrays.fill(visitor, 0);
+        }
+        for (float[] mark : marks) {
+            java.util.Arrays.fill(mark, 0);
         }
         java.util.Arrays.fill(shared, 0);
     }
@@ -38,6 +42,14 @@ public final class Reading {
         visitors[slot - 1][signal.ordinal()] = value;
     }
 
+    public float visitor(int slot, Mark mark) {
+        return marks[slot - 1][mark.ordinal()];
+    }
+
+    public void visitor(int slot, Mark mark, float value) {
+        marks[slot - 1][mark.ordinal()] = value;
+    }
+
     /** The room's value; of a visitor's signal, the strongest among those present. */
     public float room(Signal signal) {
         return shared[signal.ordinal()];
@@ -47,8 +59,11 @@ public final class Reading {
         shared[signal.ordinal()] = value;
     }
 
-    /** Every signal at that part of its value. */
+    /** Every signal, and the light of every pulse, at that part of its value. */
     public void fade(float level) {
+        for (float[] mark : marks) {
+            mark[Mark.FLASH.ordinal()] *= level;
+        }
         for (float[] visitor : visitors) {
             fade(visitor, level);
         }
@@ -64,6 +79,7 @@ public final class Reading {
     public void copyFrom(Reading other) {
         for (int i = 0; i < visitors.length; i++) {
             System.arraycopy(other.visitors[i], 0, visitors[i], 0, visitors[i].length);
+            System.arraycopy(other.marks[i], 0, marks[i], 0, marks[i].length);
         }
         System.arraycopy(other.shared, 0, shared, 0, shared.length);
     }

@@ -92,6 +92,11 @@ final class Rest {
         return learnt >= LEARNING_SECONDS;
     }
 
+    /** How much of that was seen by now, 0..1. */
+    double part() {
+        return Math.min(1, learnt / LEARNING_SECONDS);
+    }
+
     /** How well the brows' and the eyes' rest is known, 0..1: nobody has them alike. */
     float familiar() {
         return (float) Math.min(1, familiar / FAMILIAR_SECONDS);

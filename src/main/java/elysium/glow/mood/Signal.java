@@ -39,6 +39,10 @@ public enum Signal {
     ALL_SMILE(Scope.ROOM),
     UNISON(Scope.ROOM),
     ENERGY(Scope.ROOM),
+    /** How much the pulses of those who smile together have fallen into step. */
+    IN_STEP(Scope.ROOM),
+    /** A crowd's own light: some smiles switch it on, and fewer keep it. */
+    QUORUM(Scope.ROOM),
     BEAT(Scope.CLOCK),
     BAR(Scope.CLOCK),
     LFO1(Scope.CLOCK),

@@ -3,6 +3,7 @@ package elysium.glow.mood;
 import elysium.glow.capture.Frame;
 import elysium.glow.flow.Follower;
 import elysium.glow.flow.OneEuro;
+import elysium.glow.mood.together.Signature;
 import elysium.glow.vision.Face;
 
 /** The signals of the visitor at one slot, from the shapes of their face over time. */
@@ -32,6 +33,7 @@ final class VisitorMood {
     private final Eyelids eyelids = new Eyelids();
     private final Confidence confidence = new Confidence();
     private final Feeling feeling = new Feeling();
+    private final Signature signature = new Signature();
     private final OneEuro width = new OneEuro(0.8, 15);
     private final OneEuro gap = new OneEuro(1.5, 20);
     private final OneEuro lift = new OneEuro(0.8, 20);
@@ -49,6 +51,7 @@ final class VisitorMood {
             course.reset();
             confidence.reset();
             feeling.reset();
+            signature.forget();
             forgetMotion();
         }
     }
@@ -88,6 +91,7 @@ final class VisitorMood {
         readMouth(face.slot, deltaSeconds, reading);
         readEyes(face.slot, deltaSeconds, reading);
         readTogether(face.slot, deltaSeconds, reading);
+        sign(face.slot, deltaSeconds, reading);
         float sure = confidence.of(frame, face, shape, deltaSeconds);
         reading.visitor(face.slot, Signal.CONFIDENCE, sure);
         float lowered = unit((rest.brow - shape.brow) / Anatomy.BROW_TRAVEL);
@@ -140,6 +144,17 @@ final class VisitorMood {
         course.read(smiling, deltaSeconds);
         reading.visitor(slot, Signal.SMILE_ONSET, course.onset());
         reading.visitor(slot, Signal.SMILE_HELD, course.held());
+    }
+
+    private void sign(int slot, double deltaSeconds, Reading reading) {
+        float wide = rest.width;
+        signature.rests(rest.height / wide, rest.lift / wide, rest.tilt / wide, rest.part());
+        float open = reading.visitor(slot, Signal.OPENNESS);
+        signature.moves(open, reading.visitor(slot, Signal.SMILE), deltaSeconds);
+        reading.visitor(slot, Mark.HUE, signature.hue());
+        reading.visitor(slot, Mark.RHYTHM, signature.rhythm());
+        reading.visitor(slot, Mark.LEAN, signature.lean());
+        reading.visitor(slot, Mark.SURE, signature.sure());
     }
 
     private static float unit(float value) {

@@ -43,6 +43,12 @@ final class Seat {
         return this;
     }
 
+    /** Begins to watch at that time of the performance. */
+    Seat from(double seconds) {
+        index = Math.round(seconds * HERTZ);
+        return this;
+    }
+
     /** Plays on until that time of their performance, drawn for every second look. */
     void perform(double until, Runnable after) {
         Sitter sitter = new Sitter(casting, WIDTH, HEIGHT);
@@ -114,6 +120,10 @@ final class Seat {
 
     float truth(SitterSignal signal) {
         return truth().signal(signal);
+    }
+
+    float of(Mark mark) {
+        return reading.visitor(person + 1, mark);
     }
 
     float of(Signal signal) {

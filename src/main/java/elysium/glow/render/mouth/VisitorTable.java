@@ -4,6 +4,7 @@ import elysium.glow.gpu.Floats;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Texture;
 import elysium.glow.gpu.TextureFormat;
+import elysium.glow.mood.Mark;
 import elysium.glow.mood.Reading;
 import elysium.glow.mood.Signal;
 import elysium.glow.vision.Faces;
@@ -16,9 +17,13 @@ final class VisitorTable implements AutoCloseable {
     /** Columns before the signals. */
     static final int FIRST_SIGNAL = 4;
 
-    static final int COLUMNS = FIRST_SIGNAL + (Signal.PER_VISITOR + 3) / 4;
+    /** Columns of what visitors have of their own, after the signals and room for three more. */
+    static final int FIRST_MARK = 11;
+
+    static final int COLUMNS = FIRST_MARK + Mark.count() / 4;
 
     private static final Signal[] SIGNALS = Signal.values();
+    private static final Mark[] MARKS = Mark.values();
 
     private final Texture texture;
     private final float[] row = new float[4 * COLUMNS];
@@ -36,6 +41,9 @@ final class VisitorTable implements AutoCloseable {
                 describe(mouths[i], aspect);
                 for (int s = 0; s < Signal.PER_VISITOR; s++) {
                     row[4 * FIRST_SIGNAL + s] = reading.visitor(i + 1, SIGNALS[s]);
+                }
+                for (int m = 0; m < MARKS.length; m++) {
+                    row[4 * FIRST_MARK + m] = reading.visitor(i + 1, MARKS[m]);
                 }
             }
             floats.put(i * row.length, row);

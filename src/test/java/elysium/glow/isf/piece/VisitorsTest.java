@@ -57,6 +57,11 @@ class VisitorsTest extends HeadlessTest {
         assertEquals(13, value("vec4(teethOf(old, 1.0))")[0]);
         assertEquals(14, value("vec4(secondsOf(old, 1.0))")[0]);
         assertEquals(0, value("vec4(smileOf(old, 0.0))")[0], "nobody");
+        String[] marks = {"phase", "inStep", "flash", "rate", "hue", "rhythm", "lean", "sure"};
+        for (int i = 0; i < marks.length; i++) {
+            float read = value("vec4(" + marks[i] + "Of(old, 1.0))")[0];
+            assertEquals(110 + 10 * (i / 4) + 1 + i % 4, read, marks[i]);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import elysium.glow.isf.ImageInput.From;
+import elysium.glow.mood.Mark;
 import elysium.glow.mood.Signal;
 import elysium.glow.render.Scene;
 import elysium.glow.render.ShaderSource;
@@ -113,6 +114,9 @@ class MouthsTest extends HeadlessTest {
                 scene.sight.reading.visitor(2, signal, 0.01f * (signal.ordinal() + 1));
             }
         }
+        for (Mark mark : Mark.values()) {
+            scene.sight.reading.visitor(2, mark, 0.9f + 0.01f * mark.ordinal());
+        }
         mouths.draw(scene);
         Texels rows = new Texels(mouths.image(From.VISITORS));
         assertEquals(8, rows.height);
@@ -126,6 +130,10 @@ class MouthsTest extends HeadlessTest {
         for (int s = 0; s < Signal.PER_VISITOR; s++) {
             assertEquals(
                     0.01f * (s + 1), rows.at(VisitorTable.FIRST_SIGNAL + s / 4, 1, s % 4), 1e-6);
+        }
+        for (Mark mark : Mark.values()) {
+            int at = mark.ordinal();
+            assertEquals(0.9f + 0.01f * at, rows.at(11 + at / 4, 1, at % 4), 1e-6, "" + mark);
         }
         for (int i = 2 * 4 * rows.width; i < rows.all().length; i++) {
             assertEquals(0, rows.all()[i]);
