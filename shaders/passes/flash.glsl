@@ -6,6 +6,6 @@ const ivec2 TILES = ivec2(32, 24);
 const ivec2 PER_TILE = CELLS / TILES;
 const ivec2 FIELD = ivec2(11, 8);
 const float WINDOW = 1.02; // the second in which flashes are counted, and a frame's rounding
-const float MOST_AREA = .18; // of a field; the norm has .25
+const float MOST_AREA = .20; // of a field; the norm has .25
 const float RELEASE = 2.;
 const float AGED = 100.;

@@ -8,7 +8,7 @@ layout(location = 3) out vec4 reds; // seconds since the last two turns of red
 uniform sampler2D picture, lastTurns, lastTimes, lastMeans, lastReds;
 uniform float seconds;
 
-const float STEP = .08; // of luminance; the norm has .10
+const float STEP = .09; // of luminance; the norm has .10
 const float RED_STEP = .4;
 const float BRIGHT = .8;
 // Two and a half flashes are too many, but two a second are none too many, whatever the frames.

@@ -23,6 +23,8 @@ public record ImageInput(String name, From from, ImportedPicture picture, int co
          */
         BELOW,
         CAMERA,
+        /** How the camera's picture moves. */
+        MOTION,
         MOUTH_FIELD,
         MOUTH_MAP,
         VISITORS,

@@ -47,6 +47,7 @@ final class InputReader {
     private static Map<String, ImageInput.From> sources() {
         Map<String, ImageInput.From> sources = new LinkedHashMap<>();
         sources.put("camera", ImageInput.From.CAMERA);
+        sources.put("motion", ImageInput.From.MOTION);
         sources.put("mouthField", ImageInput.From.MOUTH_FIELD);
         sources.put("mouthMap", ImageInput.From.MOUTH_MAP);
         sources.put("visitors", ImageInput.From.VISITORS);

@@ -74,6 +74,7 @@ final class BuffersView implements View, AutoCloseable {
     private static Glass usual(Tap tap) {
         return switch (tap.name()) {
             case "mouthField" -> new Glass(0, 0, 1, 1, -1, 1, 1);
+            case "motion" -> new Glass(0, 0, 1, 1, -1, 1, 0);
             case "mouthMap" -> new Glass(0, 0, 1, 1, 0, 1, 2);
             default -> Glass.PLAIN;
         };

@@ -30,6 +30,7 @@ public final class Plugs {
         words.put("below", From.BELOW);
         words.put("camera", From.CAMERA);
         words.put("previous", From.PREVIOUS);
+        words.put("motion", From.MOTION);
         words.put("mouthField", From.MOUTH_FIELD);
         words.put("mouthMap", From.MOUTH_MAP);
         words.put("visitors", From.VISITORS);

@@ -35,6 +35,7 @@ final class Images {
             textures[i] = black;
         }
         textures[ImageInput.From.MOUTH_FIELD.ordinal()] = plain(scope, FAR, 0);
+        textures[ImageInput.From.MOTION.ordinal()] = nothing;
         textures[ImageInput.From.MOUTH_MAP.ordinal()] = nothing;
         textures[ImageInput.From.VISITORS.ordinal()] = nothing;
     }
@@ -71,6 +72,9 @@ final class Images {
         tap(into, "mouthField", ImageInput.From.MOUTH_FIELD);
         tap(into, "mouthMap", ImageInput.From.MOUTH_MAP);
         tap(into, "visitors", ImageInput.From.VISITORS);
+        if (get(ImageInput.From.MOTION) != nothing) {
+            tap(into, "motion", ImageInput.From.MOTION);
+        }
     }
 
     private void tap(List<Tap> into, String name, ImageInput.From from) {

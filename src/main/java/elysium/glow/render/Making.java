@@ -1,8 +1,10 @@
 package elysium.glow.render;
 
 import elysium.glow.gpu.Program;
+import elysium.glow.isf.ImageInput.From;
 import elysium.glow.isf.Look;
 import elysium.glow.modulation.PlayedLayer;
+import elysium.glow.render.motion.Motion;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.Supplier;
@@ -24,6 +26,12 @@ final class Making {
                 if (!show.programs().holds(LookProgram.source(look, pass, show.shaders()))) {
                     missing.add(() -> LookProgram.take(look, pass, show));
                 }
+            }
+        }
+        if (order.played().layers().stream()
+                .anyMatch(layer -> LookPlayer.reads(layer.look(), From.MOTION))) {
+            for (Program.Source source : Motion.sources(show.shaders())) {
+                missing.add(() -> show.programs().take(source));
             }
         }
         boolean untouched = order.played().isUntouched();

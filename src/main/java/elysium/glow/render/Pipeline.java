@@ -21,7 +21,7 @@ public final class Pipeline implements AutoCloseable {
     private final ProgramShelf programs;
     private final LookPlayer.Stage stage;
     private final Images images;
-    private final CameraPicture camera;
+    private final CameraImages camera;
     private final FinishPass finish;
     private final Crossfade crossfade;
     private final Crossfade.Means means;
@@ -44,7 +44,7 @@ public final class Pipeline implements AutoCloseable {
         programs = new ProgramShelf(scope);
         stage = new LookPlayer.Stage(shaders, Geometry.fullScreen(scope), timers, programs);
         images = new Images(scope);
-        camera = new CameraPicture(scope, stage);
+        camera = new CameraImages(scope, stage);
         finish = new FinishPass(scope, stage);
         crossfade = new Crossfade(scope);
         means = new Crossfade.Means(finish, this.clock.time());
@@ -216,22 +216,13 @@ public final class Pipeline implements AutoCloseable {
 
     private void drawImages(Scene scene) {
         images.hear(scene.sound);
-        if (readsCamera(stack) || (leaving != null && readsCamera(leaving))) {
-            camera.draw(scene);
-            if (camera.texture() != null) {
-                images.set(From.CAMERA, camera.texture(), camera.isTopFirst());
-            }
-        }
+        camera.draw(scene, stack, leaving, images);
         if (sightImages != null) {
             sightImages.draw(scene);
             take(From.MOUTH_FIELD);
             take(From.MOUTH_MAP);
             take(From.VISITORS);
         }
-    }
-
-    private static boolean readsCamera(LayerStack shown) {
-        return shown.reads(From.CAMERA) || shown.reads(From.BELOW);
     }
 
     private void take(From from) {
@@ -277,6 +268,7 @@ public final class Pipeline implements AutoCloseable {
         if (sightImages != null) {
             sightImages.close();
         }
+        camera.close();
         painter.close();
         leave(null);
         crossfade.stop();

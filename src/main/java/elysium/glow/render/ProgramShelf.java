@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  *
  * <p>Whoever draws with a program sets all that may differ between two users: every uniform.
  */
-final class ProgramShelf implements AutoCloseable {
+final class ProgramShelf implements ProgramLender, AutoCloseable {
     private static final int MOST_IDLE = 160;
 
     private final GpuScope scope;
@@ -51,7 +51,8 @@ final class ProgramShelf implements AutoCloseable {
      *
      * @throws elysium.glow.gpu.ProgramError with the driver's log
      */
-    Program take(Program.Source source) {
+    @Override
+    public Program take(Program.Source source) {
         Shelved found = shelved.get(source);
         if (found == null) {
             found = new Shelved(new Program(scope, source));
@@ -65,7 +66,8 @@ final class ProgramShelf implements AutoCloseable {
     }
 
     /** Ends a use of it. */
-    void giveBack(Program program) {
+    @Override
+    public void giveBack(Program program) {
         Shelved found = shelved.get(program.source());
         if (found == null || found.program != program || found.users == 0) {
             throw new IllegalStateException(program.source().name() + " was not taken from here");

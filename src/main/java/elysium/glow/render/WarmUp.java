@@ -10,6 +10,7 @@ import elysium.glow.isf.ImageInput.From;
 import elysium.glow.isf.Look;
 import elysium.glow.modulation.PlayedLayer;
 import elysium.glow.preset.Finish;
+import elysium.glow.render.motion.Motion;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -62,6 +63,23 @@ final class WarmUp implements AutoCloseable {
             player.draw(time, images, layers.get(index).values());
             if (layers.size() == 1 && player.drawsStraight(picture)) {
                 player.drawStraight(time, images, layers.get(index).values(), picture);
+            }
+        }
+    }
+
+    /** How the camera's picture moves, where one of the looks asks. */
+    void motion(List<PlayedLayer> layers, Predicate<Program.Source> isThere) {
+        boolean asked = layers.stream().anyMatch(l -> LookPlayer.reads(l.look(), From.MOTION));
+        if (!asked || Motion.sources(stage.shaders()).stream().allMatch(isThere)) {
+            return;
+        }
+        Scene scene = new Scene();
+        scene.width = WIDTH;
+        scene.height = HEIGHT;
+        try (Motion motion = new Motion(scope, stage.shaders(), timers, stage.programs())) {
+            for (int frame = 0; frame < 2; frame++) {
+                scene.sight.frame.stamp(frame, frame * 40_000_000L);
+                motion.draw(images.get(From.CAMERA), false, scene);
             }
         }
     }

@@ -118,6 +118,7 @@ final class Workshop implements AutoCloseable {
                 warmUp.look(layers, i, there::holds);
             }
             if (!job.done.isCancelled()) {
+                warmUp.motion(layers, there::holds);
                 warmUp.composition(job.order, there::holds);
                 warmUp.finish(job.order.played, there::holds);
             }

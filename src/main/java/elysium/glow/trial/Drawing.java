@@ -115,7 +115,13 @@ final class Drawing {
     static boolean mayRest(Look look) {
         for (ImageInput image : look.images()) {
             switch (image.from()) {
-                case MOUTH_FIELD, MOUTH_MAP, VISITORS, PREVIOUS, SOUND_WAVE, SOUND_SPECTRUM -> {
+                case MOTION,
+                        MOUTH_FIELD,
+                        MOUTH_MAP,
+                        VISITORS,
+                        PREVIOUS,
+                        SOUND_WAVE,
+                        SOUND_SPECTRUM -> {
                     return true;
                 }
                 default -> {}

@@ -134,4 +134,50 @@ class CameraPictureTest extends HeadlessTest {
             }
         }
     }
+
+    /** What is mirrored moves the other way, and nobody pays for it but who asks. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, -1})
+    void theMotionIsThatOfThePictureAsItIsShown(int mirror) {
+        try (Studio studio = new Studio(scope(), 160, 90)) {
+            float half = 0.5f / 160;
+            studio.scene.pictureToShow[0] *= mirror;
+            studio.scene.pictureToShow[2] = mirror > 0 ? half : 1 - half;
+            studio.add(Blend.NORMAL, CAMERA, SHOW);
+            studio.play(true);
+            studio.frame();
+            assertEquals(0, motions(studio), "nobody asks");
+            studio.layers.clear();
+            studio.add(
+                    Blend.NORMAL,
+                    CAMERA.replace("camera", "motion"),
+                    "gl_FragColor = vec4(0.5 + 0.5 * IMG_THIS_PIXEL(cam).rgb, 1.0);");
+            studio.play(true);
+            ByteBuffer bytes = studio.scene.sight.frame.shape(PixelFormat.RGBA, 160, 90);
+            for (int frame = 0; frame < 50; frame++) {
+                for (int i = 0; i < 160 * 90; i++) {
+                    int row = i / 160;
+                    double x = i % 160 - 1.5 * frame;
+                    double wave = Math.sin(x / 5) + Math.sin(x / 9 + row / 6.0);
+                    int grey = (int) Math.round(128 + 50 * wave);
+                    bytes.putInt(4 * i, grey * 0x01010100 | 255);
+                }
+                studio.scene.sight.frame.stamp(frame, frame * 20_000_000L);
+                studio.frame();
+            }
+            studio.frames(0);
+            assertEquals(1, motions(studio));
+            // 1.5 pixels of 90 in 20 ms.
+            assertEquals(128 + mirror * 128 * 1.5 / 90 / 0.02, studio.middle(0), 10);
+            assertEquals(128, studio.middle(1), 10);
+        }
+    }
+
+    private static int motions(Studio studio) {
+        int count = 0;
+        for (int i = 0; i < studio.pipeline.passes().count(); i++) {
+            count += studio.pipeline.passes().get(i).name().equals("motion") ? 1 : 0;
+        }
+        return count;
+    }
 }

@@ -45,6 +45,7 @@ public record LookList(LookFolder folder) {
         return switch (image.from()) {
             case BELOW -> "image";
             case CAMERA -> "camera";
+            case MOTION -> "motion";
             case MOUTH_FIELD -> "mouthField";
             case MOUTH_MAP -> "mouthMap";
             case VISITORS -> "visitors";

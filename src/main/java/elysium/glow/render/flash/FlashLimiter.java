@@ -15,7 +15,7 @@ import elysium.glow.render.ShaderSource;
  * frames late, only says whether cells turn so often that the way to holding them must be gone.
  */
 public final class FlashLimiter implements AutoCloseable {
-    /** Fewer than can overfill a field, which has 18 hundredths of 1408 cells for them. */
+    /** Fewer than can overfill a field, which has a fifth of 1408 cells for them. */
     private static final int FEW = 200;
 
     /** Longer than a cell counts as flashing, after its last turn, and is then let go. */

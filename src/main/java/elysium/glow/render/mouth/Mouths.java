@@ -122,7 +122,7 @@ public final class Mouths implements SightImages {
             case MOUTH_FIELD -> field.field();
             case MOUTH_MAP -> field.map();
             case VISITORS -> visitors.texture();
-            case BELOW, CAMERA, PREVIOUS, IMPORTED, SOUND_WAVE, SOUND_SPECTRUM -> null;
+            case BELOW, CAMERA, MOTION, PREVIOUS, IMPORTED, SOUND_WAVE, SOUND_SPECTRUM -> null;
         };
     }
 
