@@ -99,6 +99,7 @@ final class GalleryCommand implements Callable<Integer> {
                         only == null,
                         force);
         List<Exhibit> hung = new ArrayList<>();
+        Path page = out.resolve("index.html");
         PrintStream terminal = Terminal.watchesErrors() ? System.err : null;
         GalleryHanging hanging = new GalleryHanging(prepared(out), wish, GalleryClips.in(clips));
         long frames = hanging.frames() * wanted.size();
@@ -106,12 +107,11 @@ final class GalleryCommand implements Callable<Integer> {
             hanging.tell(progress);
             for (String name : wanted) {
                 hung.add(hanging.hang(folder, name));
+                new Page(hung, hanging.note()).write(page); // what hangs already can be looked at
             }
         }
-        Path page = out.resolve("index.html");
-        new Page(hung, hanging.note()).write(page);
         System.out.println(page);
-        return hung.stream().anyMatch(Exhibit::failed) ? 1 : 0;
+        return hung.stream().anyMatch(Exhibit::isFailed) ? 1 : 0;
     }
 
     /** As the evening tells them, if its playlist is there; then the others. */

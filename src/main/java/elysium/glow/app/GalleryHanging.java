@@ -18,6 +18,7 @@ import java.nio.file.Path;
 final class GalleryHanging {
     private static final String SITTER = "sitter";
     private static final String PEOPLE = "people";
+    private static final String FIGURES = "figures";
 
     /**
      * What is to hang.
@@ -40,6 +41,7 @@ final class GalleryHanging {
     private final Wish wish;
     private final GalleryClips clips;
     private final GallerySitting sitting;
+    private final GalleryFigures figures = new GalleryFigures(this::drawn);
     private final String program = ProgramPrint.of(program());
     private Progress progress;
     private long done;
@@ -61,7 +63,7 @@ final class GalleryHanging {
 
     /** How many frames one preset takes. */
     long frames() {
-        return sitting.frames() + clips.frames();
+        return sitting.frames() + GalleryFigures.frames() + clips.frames();
     }
 
     /** Tells of each frame from now on. */
@@ -82,7 +84,7 @@ final class GalleryHanging {
     String note() {
         String seen =
                 wish.how().tracker() instanceof TrackerChoice.Truth
-                        ? "what they know of themselves"
+                        ? "their own truth"
                         : "a show's own eyes";
         return ("Drawn at %s, %.0f frames a second, before visitors who do not exist, seen by %s."
                         + " Each picture is from the middle of a visit: what a look remembers is"
@@ -124,15 +126,20 @@ final class GalleryHanging {
             made = ExhibitFile.Made.NOTHING.with(SITTER, print).looped(wish.looped());
             file.write(made);
         }
-        made = people(preset, file, made);
+        made = people(preset, file, measured(preset, file, made));
         return new Exhibit(
-                name,
-                preset.preset().about(),
-                made.looped(),
-                clips.names(),
-                made.figures(),
-                null,
-                false);
+                name, preset.preset().about(), made.looped(), clips.names(), made.figures(), null);
+    }
+
+    private ExhibitFile.Made measured(PresetFile preset, ExhibitFile file, ExhibitFile.Made made) {
+        String print = print(preset, GalleryFigures.words());
+        if (made.holds(FIGURES, print)) {
+            skip(GalleryFigures.frames());
+            return made;
+        }
+        ExhibitFile.Made now = made.figures(figures.of(preset)).with(FIGURES, print);
+        file.write(now);
+        return now;
     }
 
     private ExhibitFile.Made people(PresetFile preset, ExhibitFile file, ExhibitFile.Made made) {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param about null where the preset can't be read
  * @param looped whether there is a loop beside the stills
  * @param people the films of people whose pictures hang, too, by their bare names
- * @param remark what a visitor should know of the pictures: why there are none, or that the preset
- *     has changed since; null for nothing
+ * @param failure why there are no pictures; null where there are
  */
 public record Exhibit(
         String name,
@@ -19,8 +18,7 @@ public record Exhibit(
         boolean looped,
         List<String> people,
         List<Figure> figures,
-        String remark,
-        boolean failed) {
+        String failure) {
 
     public Exhibit {
         people = List.copyOf(people);
@@ -29,7 +27,12 @@ public record Exhibit(
 
     /** One whose pictures could not be made. */
     public static Exhibit failed(String name, About about, String why) {
-        return new Exhibit(name, about, false, List.of(), List.of(), why, true);
+        return new Exhibit(name, about, false, List.of(), List.of(), why);
+    }
+
+    /** Whether nothing could be drawn. */
+    public boolean isFailed() {
+        return failure != null;
     }
 
     /** The preset's name as a title: {@code comb-jelly} is Comb Jelly. */

@@ -47,7 +47,9 @@ public record Page(List<Exhibit> exhibits, String note) {
         for (int i = 0; i < exhibits.size(); i++) {
             html.append(new Plate(exhibits.get(i), i + 1).html());
         }
-        return html.append("</main>\n</body>\n</html>\n").toString();
+        html.append("</main>\n");
+        colophon(html);
+        return html.append("</body>\n</html>\n").toString();
     }
 
     private void overview(StringBuilder html) {
@@ -55,7 +57,7 @@ public record Page(List<Exhibit> exhibits, String note) {
         for (Exhibit each : exhibits) {
             String name = Words.escaped(each.name());
             String picture =
-                    each.failed()
+                    each.isFailed()
                             ? "<span class=\"nothing\"></span>"
                             : "<img src=\"%s\" alt=\"\" loading=\"lazy\">"
                                     .formatted(Words.address(each.name(), "smile.png"));
@@ -63,6 +65,20 @@ public record Page(List<Exhibit> exhibits, String note) {
             html.append("<span>").append(Words.escaped(each.title())).append("</span></a></li>\n");
         }
         html.append("</ol>\n</nav>\n");
+    }
+
+    /** What the figures mean, where there are any. */
+    private void colophon(StringBuilder html) {
+        if (exhibits.stream().allMatch(each -> each.figures().isEmpty())) {
+            return;
+        }
+        html.append("<footer class=\"colophon\">\n<h2>How it was measured</h2>\n<dl>\n");
+        for (Meaning meaning : Meaning.values()) {
+            html.append(
+                    "<div><dt>%s</dt><dd>%s</dd></div>\n"
+                            .formatted(meaning.title(), Words.escaped(meaning.words())));
+        }
+        html.append("</dl>\n</footer>\n");
     }
 
     private static String style() {

@@ -12,7 +12,7 @@ record Plate(Exhibit exhibit, int number) {
         String id = Words.escaped(exhibit.name());
         html.append("<article id=\"%s\" aria-labelledby=\"%s-title\">\n".formatted(id, id));
         words(html, id);
-        if (!exhibit.failed()) {
+        if (!exhibit.isFailed()) {
             hero(html);
             stills(html);
             people(html);
@@ -36,10 +36,9 @@ record Plate(Exhibit exhibit, int number) {
             }
             html.append("</ul>\n");
         }
-        if (exhibit.remark() != null) {
-            String kind = exhibit.failed() ? "failure" : "remark";
-            String text = Words.escaped(exhibit.remark());
-            html.append("<p class=\"%s\" role=\"note\">%s</p>\n".formatted(kind, text));
+        if (exhibit.isFailed()) {
+            String text = Words.escaped(exhibit.failure());
+            html.append("<p class=\"failure\" role=\"note\">").append(text).append("</p>\n");
         }
         html.append("</header>\n");
     }
@@ -109,7 +108,8 @@ record Plate(Exhibit exhibit, int number) {
         }
         if (exhibit.about() != null && !exhibit.about().credit().isBlank()) {
             String license = exhibit.about().license();
-            String credit = exhibit.about().credit() + (license.isBlank() ? "" : ", " + license);
+            String credit =
+                    "By " + exhibit.about().credit() + (license.isBlank() ? "" : ", " + license);
             html.append("<p class=\"credit\">").append(Words.escaped(credit)).append("</p>\n");
         }
         html.append("</footer>\n");

@@ -19,6 +19,7 @@ public final class ProgramPrint {
     private static final Path HOUSE = Path.of("elysium", "glow");
     private static final List<String> STAGES =
             List.of(
+                    "app/proof",
                     "capture",
                     "flow",
                     "gpu",

@@ -1,8 +1,10 @@
 package elysium.glow.app.proof;
 
+import elysium.glow.app.gallery.Figure;
 import elysium.glow.sitter.Act;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,6 +24,20 @@ public record ToldApart(double least, Act one, Act other) {
     private static final int MOVING = 30;
     private static final int SEEN = 15;
     private static final double NEAR = 1.5;
+
+    /** As people read it. */
+    public Figure figure() {
+        String two = " (%s and %s)".formatted(called(one), called(other));
+        return new Figure("Least told apart", Findings.percent(least) + two, null);
+    }
+
+    private static String called(Act act) {
+        return switch (act) {
+            case BROAD -> "smile";
+            case TALK -> "word";
+            default -> act.name().toLowerCase(Locale.ROOT);
+        };
+    }
 
     /** Of an easel that may have been drawn on. */
     public static ToldApart of(Easel easel, int width, int height) {

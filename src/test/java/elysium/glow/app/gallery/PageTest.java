@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PageTest {
     private static Exhibit exhibit(String name, String intent, List<Figure> figures) {
         About about = new About(intent, List.of("a & b"), "Somebody", "CC0");
-        return new Exhibit(name, about, true, List.of("a film"), figures, null, false);
+        return new Exhibit(name, about, true, List.of("a film"), figures, null);
     }
 
     private static String page(Exhibit... exhibits) {
@@ -34,7 +34,7 @@ class PageTest {
         for (Still still : Still.values()) {
             assertTrue(page.contains("alt=\"Comb Jelly: " + still.caption() + "\""), page);
         }
-        assertTrue(page.contains("Somebody, CC0"));
+        assertTrue(page.contains("By Somebody, CC0"));
     }
 
     @Test
@@ -44,6 +44,8 @@ class PageTest {
         String page = page(exhibit("comb-jelly", "", List.of(good, bad)));
         assertTrue(page.contains("<div class=\"off\"><dt>smile</dt><dd>1.2 x</dd>"), page);
         assertTrue(page.contains("<div><dt>dark</dt><dd>0.1 %</dd>"), page);
+        assertTrue(page.contains("How it was measured"));
+        assertFalse(page(exhibit("comb-jelly", "", List.of())).contains("How it was measured"));
     }
 
     @Test
