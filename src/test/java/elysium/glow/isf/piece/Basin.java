@@ -10,7 +10,7 @@ import elysium.glow.isf.Look;
 import elysium.glow.isf.LookReader;
 
 /** Floats that GLSL built on pieces fills, and may go on from, step by step. */
-final class Basin implements AutoCloseable {
+public final class Basin implements AutoCloseable {
     private static final int TURNS = 1 << 20;
 
     private final GpuScope scope;
@@ -20,7 +20,7 @@ final class Basin implements AutoCloseable {
     private Target now;
     private Target next;
 
-    Basin(GpuScope parent, int size) {
+    public Basin(GpuScope parent, int size) {
         scope = parent.child();
         full = Geometry.fullScreen(scope);
         probe = new TexelProbe(scope);
@@ -38,7 +38,7 @@ final class Basin implements AutoCloseable {
      * @param functions what stands before main
      * @param value a vec4 for the texel {@code p}, an ivec2; {@code old} is the image before
      */
-    Basin fill(String pieces, String functions, String value) {
+    public Basin fill(String pieces, String functions, String value) {
         return run(pieces, functions, value, 1);
     }
 
@@ -77,7 +77,7 @@ final class Basin implements AutoCloseable {
     }
 
     /** Every texel's four values, row after row. */
-    float[] read() {
+    public float[] read() {
         float[] texels = new float[4 * size * size];
         probe.read(now.texture(), 0, 0, size, texels);
         return texels;

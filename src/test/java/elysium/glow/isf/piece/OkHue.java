@@ -5,7 +5,7 @@ public final class OkHue {
     private OkHue() {}
 
     /** Lightness, then green to red, then blue to yellow, of linear sRGB. */
-    static double[] lab(double[] rgb) {
+    public static double[] lab(double[] rgb) {
         double l = Math.cbrt(.4122214708 * rgb[0] + .5363325363 * rgb[1] + .0514459929 * rgb[2]);
         double m = Math.cbrt(.2119034982 * rgb[0] + .6806995451 * rgb[1] + .1073969566 * rgb[2]);
         double s = Math.cbrt(.0883024619 * rgb[0] + .2817188376 * rgb[1] + .6299787005 * rgb[2]);
