@@ -11,7 +11,7 @@
         { "NAME": "radius", "LABEL": "Radius", "UNIT": "mouths", "TYPE": "float", "DEFAULT": 1.9, "MIN": 0.5, "MAX": 4.0 },
         { "NAME": "depth", "LABEL": "Depth", "UNIT": "mouths", "TYPE": "float", "DEFAULT": 0.75, "MIN": 0.0, "MAX": 2.0,
           "HINT": "how far a movement of the mouth bends its petals" },
-        { "NAME": "memorySeconds", "LABEL": "Memory", "UNIT": "s", "TYPE": "float", "DEFAULT": 6.0, "MIN": 2.0, "MAX": 60.0 }
+        { "NAME": "memorySeconds", "LABEL": "Memory", "UNIT": "s", "TYPE": "float", "DEFAULT": 10.0, "MIN": 2.0, "MAX": 60.0 }
     ],
     "PASSES": [
         { "TARGET": "pen", "WIDTH": 1, "HEIGHT": 8, "PERSISTENT": true, "FLOAT": true },
@@ -20,7 +20,7 @@
     ]
 }*/
 const float COLUMNS = 128.0;
-const int STRANDS = 7;
+const int STRANDS = 5;
 // Six chemistries of living light; everybody has one.
 vec3 chemistry(float seed) {
     int k = int(fract(seed) * 6.0);
@@ -31,7 +31,7 @@ vec3 chemistry(float seed) {
 vec4 held(float who) {
     vec4 now = vec4(opennessOf(visitors, who), smileOf(visitors, who),
                     smileRightOf(visitors, who) - smileLeftOf(visitors, who), widthOf(visitors, who));
-    return mix(texelFetch(pen, ivec2(0, int(who) - 1), 0), now, 1.0 - exp(-TIMEDELTA / 0.3));
+    return mix(texelFetch(pen, ivec2(0, int(who) - 1), 0), now, 1.0 - exp(-TIMEDELTA / 0.45));
 }
 // It writes round and round; whoever leaves takes it along.
 vec4 page(int column, float who) {
@@ -75,11 +75,11 @@ void main() {
         // A steep curve is no thinner than a flat one.
         float slope = fwidth(r - bend) / max(pixel * 0.66, 1e-5);
         wide *= clamp(slope, 1.0, 2.5);
-        float young = 1.0 - 0.75 * back, run = fract(back * 1.5 - rate * TIME * 2.0 + 0.13 * float(j));
+        float young = 1.0 - 0.75 * back, run = fract(back * 0.9 - rate * TIME + 0.13 * float(j));
         float light = exp(-away * away / (wide * wide)) + 0.05 * exp(-away / 0.06);
-        sum += light * young * (0.12 + 1.2 * exp(-9.0 * run) * smoothstep(0.0, 0.03, run) + 0.25 * wave);
+        sum += light * young * (0.15 + 0.7 * exp(-5.0 * run) * smoothstep(0.0, 0.12, run) + 0.25 * wave);
     }
-    float alive = mouth.a * (0.12 + 0.9 * smile + 0.4 * opennessOf(visitors, who)) * smoothstep(0.5, 2.0, secondsOf(visitors, who));
+    float alive = mouth.a * (0.12 + 0.9 * smile + 0.4 * opennessOf(visitors, who)) * smoothstep(0.2, 0.9, own.a); // once it is known
     vec3 light = chemistry(own.r) * (glow * alive * sum);
     gl_FragColor = vec4(toDisplay(light), 1.0);
 }
