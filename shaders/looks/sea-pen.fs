@@ -31,7 +31,8 @@ vec4 conduct(vec2 uv, vec2 texel) {
     float u = old.r, around = IMG_NORM_PIXEL(nerve, uv + vec2(texel.x, 0.0)).r + IMG_NORM_PIXEL(nerve, uv - vec2(texel.x, 0.0)).r
         + IMG_NORM_PIXEL(nerve, uv + vec2(0.0, texel.y)).r + IMG_NORM_PIXEL(nerve, uv - vec2(0.0, texel.y)).r - 4.0 * u;
     float dt = min(pace * RENDERSIZE.y * TIMEDELTA / 3.0 / 5.2, 0.11);
-    float strength = TIME < 0.2 ? 1.0 : old.b;
+    bool fresh = TIME < 0.2;
+    float strength = fresh ? 1.0 : old.b, waited = fresh ? 9.0 : old.a;
     float threshold = (old.g + 0.03 + 0.05 * noise2(uv * vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0) * 9.0) + 0.5 * (1.0 - strength) * (1.0 - strength)
         + 0.2 * (1.0 - IMG_NORM_PIXEL(light, uv).a)) / 0.8;
     float gain = dt / 0.04;
@@ -41,9 +42,9 @@ vec4 conduct(vec2 uv, vec2 texel) {
     strength = clamp(strength + (1.0 - strength) * TIMEDELTA / 8.0 - 0.06 * old.r * dt, 0.0, 1.0);
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
     float smile = max(smileOf(visitors, mouth.r), smileOnsetOf(visitors, mouth.r)), corner = cornerOf(mouth.g);
-    float stirred = smoothstep(0.25, 0.7, length(here.ba)) + smoothstep(0.1, 0.35, smile) * smoothstep(0.75, 0.95, corner) * step(restSeconds, old.a);
+    float stirred = smoothstep(0.25, 0.7, length(here.ba)) + smoothstep(0.1, 0.35, smile) * smoothstep(0.75, 0.95, corner) * step(restSeconds, waited);
     bool fires = abs(here.r) < 0.12 && mouth.a > 0.5 && stirred > 0.5 && v < 0.1;
-    return vec4(fires ? 1.0 : clamp(u, 0.0, 1.0), v, strength, fires ? 0.0 : old.a + TIMEDELTA / 3.0);
+    return vec4(fires ? 1.0 : clamp(u, 0.0, 1.0), v, strength, fires ? 0.0 : waited + TIMEDELTA / 3.0);
 }
 // Polyps with eight arms, each lit as a whole by the wave that passes it, each in its own moment.
 float colony(vec2 place, vec2 aspect, float many, float kind) {
