@@ -9,8 +9,6 @@
         { "NAME": "visitors", "TYPE": "image", "SOURCE": "visitors" },
         { "NAME": "tint", "LABEL": "Light", "TYPE": "color", "DEFAULT": [0.975, 1.0, 0.0, 1.0] },
         { "NAME": "glow", "LABEL": "Brightness", "TYPE": "float", "DEFAULT": 1.0, "MIN": 0.0, "MAX": 8.0 },
-        { "NAME": "period", "LABEL": "Period", "UNIT": "s", "TYPE": "float", "DEFAULT": 1.7, "MIN": 0.7, "MAX": 6.0 },
-        { "NAME": "pull", "LABEL": "Pull into step", "TYPE": "float", "DEFAULT": 1.0, "MIN": 0.0, "MAX": 4.0 },
         { "NAME": "flies", "LABEL": "Fireflies", "TYPE": "float", "DEFAULT": 46.0, "MIN": 8.0, "MAX": 120.0 }
     ],
     "PASSES": [
@@ -19,29 +17,27 @@
     ]
 }*/
 
-// Kuramoto's oscillators, a column a visitor. Lower row: phase 0..1, how far in step with the others, smile, 1. Upper
-// row: the neighbour on the right (-1: none), how strong the tie to them is.
+// The visitors' own pulses, a column each. Lower row: phase 0..1, how far in step with the others, smile, 1. Upper row: the
+// neighbour on the right (-1: none), how strong the tie to them is.
 vec4 beat(int me, int row) {
-    vec4 old = texelFetch(pulses, ivec2(me, 0), 0), tie = texelFetch(pulses, ivec2(me, 1), 0), beside = vec4(0.0), mine = mouthOf(visitors, float(me + 1));
-    float smile = smileOf(visitors, float(me + 1)) * presenceOf(visitors, float(me + 1)), pulled = 0.0, step_ = 0.0, all = 0.0, least = 9.0, next = -1.0;
+    float who = float(me + 1), least = 9.0, next = -1.0;
+    vec4 old = texelFetch(pulses, ivec2(me, 0), 0), tie = texelFetch(pulses, ivec2(me, 1), 0), beside = vec4(0.0), mine = mouthOf(visitors, who);
     for (int k = 0; k < 8; k++) {
-        vec4 other = texelFetch(pulses, ivec2(k, 0), 0), place = mouthOf(visitors, float(k + 1));
-        float apart = 6.2832 * (other.r - old.r), both = min(other.b, old.b);
-        if (k == me || place.z <= 0.0) continue;
+        vec4 place = mouthOf(visitors, float(k + 1));
         float right = place.x - mine.x;
-        pulled += both * sin(apart), step_ += both * cos(apart), all += both;
-        if (right > 0.0 && right < least) { least = right; next = float(k); beside = other; }
+        if (k != me && place.z > 0.0 && right > 0.0 && right < least) { least = right; next = float(k); beside = texelFetch(pulses, ivec2(k, 0), 0); }
     }
     if (row == 1) {
         float close = smoothstep(0.3, 0.95, cos(6.2832 * (beside.r - old.r))) * smoothstep(0.1, 0.4, min(beside.b, old.b));
         return vec4(next, mix(close, next == tie.r ? tie.g : 0.0, exp(-TIMEDELTA / (close > tie.g ? 0.8 : 1.5))), 0.0, 1.0);
     }
-    float rate = (0.94 + 0.12 * hash11(float(me) + 5.0)) / period + pull * 0.45 * pulled / max(all, 0.5);
-    float phase = old.a < 0.5 || mine.z <= 0.0 ? hash11(float(me) * 3.7) : fract(old.r + rate * TIMEDELTA);
-    return vec4(phase, mix(all > 0.05 ? step_ / all : 0.0, old.g, exp(-TIMEDELTA / 0.6)), mix(smile, old.b, exp(-TIMEDELTA / (smile > old.b ? 0.08 : 0.7))), 1.0);
+    // It goes on evenly between two sights, and is led to where it is.
+    float smile = smileOf(visitors, who) * presenceOf(visitors, who), phase = phaseOf(visitors, who), on = old.r + rateOf(visitors, who) * TIMEDELTA;
+    phase = old.a < 0.5 || mine.z <= 0.0 ? phase : fract(on + (fract(phase - on + 0.5) - 0.5) * (1.0 - exp(-TIMEDELTA / 0.2)));
+    return vec4(phase, inStepOf(visitors, who), mix(smile, old.b, exp(-TIMEDELTA / (smile > old.b ? 0.08 : 0.7))), 1.0);
 }
-// A firefly's light by the beat: a flash, and the ember that stays.
-float lantern(float phase) { return flash(fract(phase) * period, PHOTINUS_PACE) + 0.05; }
+// A firefly's light by the beat, 1.4 s of it: a flash, and the ember that stays.
+float lantern(float phase) { return flash(fract(phase) * 1.4, PHOTINUS_PACE) + 0.05; }
 vec3 own(float seed) { return tint.rgb * vec3(1.0, 0.62 + 0.38 * seed, 1.0); }
 
 // A wreath of them round a head: few and each in its own time at rest; a smile gathers them, and its beat runs up both
