@@ -38,9 +38,12 @@ class LooksTest extends HeadlessTest {
     private static Pose rest;
     private static Pose smile;
 
-    /** What one sitting showed: the light at rest, in a broad smile, and after everybody left. */
+    /**
+     * What one sitting showed: the light at rest, in a broad smile, and after everybody left; and
+     * how much of the picture the flash limiter held.
+     */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Shown(float[] rest, float[] smile, float[] gone) {}
+    private record Shown(float[] rest, float[] smile, float[] gone, float held) {}
 
     @BeforeAll
     static void pose() {
@@ -68,6 +71,7 @@ class LooksTest extends HeadlessTest {
         float ratio = near(left.smile, smile, -ASIDE) / near(left.rest, rest, -ASIDE);
         assertTrue(ratio >= 1.5, name + " smiles only " + ratio + " times as bright as it rests");
         assertTrue(isDark(left), name + " is lit with nobody there: " + mean(left.gone));
+        assertEquals(0, left.held, name + " flashes, and is held");
         float moved = middle(sit(name, ASIDE)) - middle(left);
         assertEquals(2 * ASIDE, moved, 0.25 * 2 * ASIDE, name + " does not follow the mouth");
     }
@@ -136,10 +140,12 @@ class LooksTest extends HeadlessTest {
             sitting.hold(rest, 1);
             float[] atRest = sitting.light(rest, 1);
             sitting.hold(smile, 1);
+            float held = sitting.pipeline.held();
             float[] smiling = sitting.light(smile, 2.7);
+            held = Math.max(held, sitting.pipeline.held());
             Pose nobody = Pose.room();
             sitting.hold(nobody, 6);
-            return new Shown(atRest, smiling, sitting.light(nobody, 0.5));
+            return new Shown(atRest, smiling, sitting.light(nobody, 0.5), held);
         }
     }
 

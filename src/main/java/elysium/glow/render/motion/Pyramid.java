@@ -30,7 +30,7 @@ final class Pyramid implements AutoCloseable {
             int width = Math.round(LONGEST * Math.min(1, aspect));
             int height = Math.round(LONGEST / Math.max(1, aspect));
             int levels = 1;
-            while (levels < 4 && Math.min(width, height) >> levels >= SMALLEST) {
+            while (levels < 3 && Math.min(width, height) >> levels >= SMALLEST) {
                 levels++;
             }
             return new Size(Math.max(width, SMALLEST), Math.max(height, SMALLEST), levels);
