@@ -60,7 +60,7 @@ vec4 court(int k, int row, float aspect) {
 // The light of one puff there: a core that dissolves, a veil that spreads. Both end at one reach.
 float puff(vec4 p, int index, vec2 uv, vec2 aspect) {
     bool long_ = (index & 15) < 3, joins = ((index >> 4) & 6) != 0;
-    float unit = texelFetch(strings, ivec2(15, index >> 4), 0).a * (joins ? 0.5 : 1.0), wide = unit * (long_ ? 0.19 : 0.12) * (p.a < 0.0 ? 0.75 : 1.0);
+    float unit = texelFetch(strings, ivec2(15, index >> 4), 0).a * (joins ? 0.62 : 1.0), wide = unit * (long_ ? 0.23 : 0.155) * (p.a < 0.0 ? 0.75 : 1.0);
     float spread = wide * (0.35 + 0.65 * (1.0 - exp(-0.5 * p.b)));
     vec2 off = (uv - p.rg) * aspect;
     float far = dot(off, off) / (4.0 * wide * wide), veil = dot(off, off) / (spread * spread);
