@@ -29,7 +29,8 @@ final class LogLine {
         }
         int own = Lines.of(row).line(row);
         int place = NamedPlace.column(source.written().of(file), own, words, column);
-        return new ShaderLog.Entry(file, own, place, error && !warning, words);
+        String said = NamedPlace.withPiece(words);
+        return new ShaderLog.Entry(file, own, place, error && !warning, said);
     }
 
     /** Null for a line of ours, which an author cannot mend. */

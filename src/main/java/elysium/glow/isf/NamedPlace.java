@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 final class NamedPlace {
     private static final Pattern QUOTED = Pattern.compile("[`'\"]([A-Za-z_]\\w*)['\"]");
+    private static final Pattern MISSING =
+            Pattern.compile("no function|undeclared|undefined|not declared|no matching");
 
     private NamedPlace() {}
 
@@ -22,5 +24,15 @@ final class NamedPlace {
         String word = "\\b" + Pattern.quote(quoted.group(1)) + "\\b";
         Matcher found = Pattern.compile(word).matcher(meant);
         return found.find() ? found.start() + 1 : said;
+    }
+
+    /** The remark, and where a word is missed that a piece of the library offers, which one. */
+    static String withPiece(String words) {
+        Matcher quoted = QUOTED.matcher(words);
+        String piece =
+                MISSING.matcher(words).find() && quoted.find()
+                        ? Pieces.offering(quoted.group(1))
+                        : null;
+        return piece == null ? words : words + "; the piece '" + piece + "' has it";
     }
 }

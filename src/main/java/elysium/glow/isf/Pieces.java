@@ -57,6 +57,16 @@ public final class Pieces {
         return null;
     }
 
+    /** The piece that offers that function or constant, or null. */
+    static String offering(String word) {
+        for (String name : names()) {
+            if (named(name).names().contains(word)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     /** Those of the names and what they use, each after what it uses. */
     static List<Piece> withWhatTheyUse(Collection<String> names) {
         Map<String, Piece> pieces = new LinkedHashMap<>();

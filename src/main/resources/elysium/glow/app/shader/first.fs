@@ -1,6 +1,7 @@
 /*{
     "DESCRIPTION": "Light along the lips, with sparks that wander: the wider the smile, the more of both.",
     "ISFVSN": "2",
+    "PIECES": ["noise"],
     "CREDIT": "",
     "CATEGORIES": ["Generator"],
     "INPUTS": [
@@ -19,11 +20,8 @@
 // The comment above is the header. Each of its inputs is a dial in the panel and a variable here:
 // add one, save, and it is there. "FLOAT" lets the last pass write more than 1: that is light.
 
-float spark(vec2 at) {
-    vec3 p = fract(vec3(at.xyx) * 0.1031);
-    p += dot(p, p.yzx + 33.33);
-    return fract((p.x + p.y) * p.z);
-}
+// "PIECES" brings functions of the shader library: ./glow shader pieces lists them. hash12 makes a
+// number by chance, 0..1, of a place.
 
 void main() {
     // r: how far it is to the outer edge of the lips, in mouth widths; negative inside.
@@ -38,8 +36,8 @@ void main() {
 
     // A grid of grains, each with a rhythm of its own.
     vec2 grain = floor(gl_FragCoord.xy / max(2.0, RENDERSIZE.y / 270.0));
-    float flash = pow(0.5 + 0.5 * sin(TIME * (1.0 + 3.0 * spark(grain)) + 40.0 * spark(grain + 7.0)), 24.0);
-    float light = glow * here * (edge * wave + halo * (0.4 + 3.0 * flash * step(0.9, spark(grain + 3.0))));
+    float flash = pow(0.5 + 0.5 * sin(TIME * (1.0 + 3.0 * hash12(grain)) + 40.0 * hash12(grain + 7.0)), 24.0);
+    float light = glow * here * (edge * wave + halo * (0.4 + 3.0 * flash * step(0.9, hash12(grain + 3.0))));
 
     // Values up to 1 are what a screen shows; keep some green and red for the hottest part.
     vec3 color = light * mix(tint.rgb, vec3(1.0, 0.95, 0.85), 0.35 * smoothstep(1.0, 3.0, light));

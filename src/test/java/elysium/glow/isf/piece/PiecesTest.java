@@ -90,9 +90,13 @@ class PiecesTest extends HeadlessTest {
         String text = "\nvoid main() {\n    gl_FragColor = vec4(noise2(nowhere));\n}\n";
         LookError error = refusal(look("\"PIECES\": [\"noise\"]", text));
         assertEquals("some.fs:3:", error.getMessage().substring(0, 10));
-        LookError without = refusal(look("", text.replace("nowhere", "gl_FragCoord.xy")));
+        LookError without =
+                refusal(look("", text.replace("noise2(nowhere", "hash12(gl_FragCoord.xy")));
         assertEquals(
                 "some.fs:3:", without.getMessage().substring(0, 10), "nothing is there unasked");
+        assertTrue(
+                without.getMessage().endsWith("; the piece 'noise' has it"), without::getMessage);
+        assertFalse(error.getMessage().contains("piece"), error::getMessage);
     }
 
     private static LookError refusal(Look look) {
