@@ -17,8 +17,8 @@ public final class FlashAnalyser {
     private static final double FAR = 0.2;
     private static final double SATURATED = 0.8;
 
-    /** Below it a colour can't be told: the norm says nothing of black. */
-    private static final double COLOURLESS = 0.02;
+    /** Darker colours are none: the norm says nothing of black, its elder version had 1/16. */
+    private static final double COLOURLESS = 0.05;
 
     private static final double[] LINEAR = new double[256];
 
@@ -35,6 +35,8 @@ public final class FlashAnalyser {
     private final int block;
     private final Changes general;
     private final Changes red;
+    private final double[] redU;
+    private final double[] redV;
     private final double[] rgb = new double[3];
     private double worst;
     private double worstRed;
@@ -72,6 +74,8 @@ public final class FlashAnalyser {
         along = height / block;
         general = new Changes(across * along);
         red = new Changes(across * along);
+        redU = new double[across * along];
+        redV = new double[across * along];
     }
 
     /** Takes the next picture, RGBA; its rows in any order, but always the same. */
@@ -130,7 +134,7 @@ public final class FlashAnalyser {
         }
     }
 
-    /** By how far it is from red, where one state is saturated red and the other far from it. */
+    /** From the reddest, or the least red, since the change before; one of both is saturated. */
     private void judgeRed(int square, double seconds) {
         double x = 0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2];
         double y = 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
@@ -144,13 +148,18 @@ public final class FlashAnalyser {
         double e = red.extreme[square];
         boolean wasRed = red.high[square];
         if (Double.isNaN(e) || (isRed == wasRed && (isRed ? now < e : now > e))) {
-            red.extreme[square] = now;
-            red.high[square] = isRed;
-        } else if ((wasRed || isRed) && Math.abs(now - e) > FAR) {
+            stand(square, u, v, isRed);
+        } else if ((wasRed || isRed) && Math.hypot(u - redU[square], v - redV[square]) > FAR) {
             red.change(square, seconds);
-            red.extreme[square] = now;
-            red.high[square] = isRed;
+            stand(square, u, v, isRed);
         }
+    }
+
+    private void stand(int square, double u, double v, boolean isRed) {
+        redU[square] = u;
+        redV[square] = v;
+        red.extreme[square] = Math.hypot(u - RED_U, v - RED_V);
+        red.high[square] = isRed;
     }
 
     private double widest(Changes changes, double seconds) {

@@ -244,6 +244,9 @@ class FlashLimiterTest extends HeadlessTest {
                                         ? WHITE
                                         : 0x000820),
                 new Attack("plankton", FlashLimiterTest::plankton),
+                new Attack(
+                        "skin in warm light and shadow",
+                        (u, v, t) -> isOn(t, 9, 0.5) ? 0x804c30 : 0x6a3418),
                 new Attack("red, slowly", (u, v, t) -> isOn(t, 0.9, 0.5) ? 0xff0000 : 0),
                 new Attack("a cut", (u, v, t) -> t < 1 ? 0x102030 : 0xf0f0f0));
     }
