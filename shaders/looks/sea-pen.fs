@@ -33,13 +33,13 @@ vec4 conduct(vec2 uv, vec2 texel) {
     float dt = min(pace * RENDERSIZE.y * TIMEDELTA / 3.0 / 5.2, 0.11);
     bool fresh = TIME < 0.2;
     float strength = fresh ? 1.0 : old.b, waited = fresh ? 9.0 : old.a;
-    float threshold = (old.g + 0.03 + 0.05 * noise2(uv * vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0) * 9.0) + 0.5 * (1.0 - strength) * (1.0 - strength)
+    float threshold = (old.g + 0.03 + 0.05 * noise2(uv * vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0) * 9.0) + 1.2 * (1.0 - strength) * (1.0 - strength)
         + 0.2 * (1.0 - IMG_NORM_PIXEL(light, uv).a)) / 0.8;
     float gain = dt / 0.04;
     float v = old.g + dt * (u - old.g);
     u = u < threshold ? u / (1.0 - gain * (1.0 - u) * (u - threshold)) : (gain * (u - threshold) * u + u) / (1.0 + gain * (u - threshold) * u);
     u += dt * around * 2.0;
-    strength = clamp(strength + (1.0 - strength) * TIMEDELTA / 8.0 - 0.06 * old.r * dt, 0.0, 1.0);
+    strength = clamp(strength + (1.0 - strength) * TIMEDELTA / 6.0 - 0.12 * old.r * dt, 0.0, 1.0);
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
     float smile = max(smileOf(visitors, mouth.r), smileOnsetOf(visitors, mouth.r)), corner = cornerOf(mouth.g);
     float stirred = smoothstep(0.25, 0.7, length(here.ba)) + smoothstep(0.1, 0.35, smile) * smoothstep(0.75, 0.95, corner) * step(restSeconds, waited);
@@ -78,8 +78,8 @@ void main() {
     }
     vec4 here = IMG_NORM_PIXEL(field, uv), tissue = IMG_NORM_PIXEL(light, uv);
     float face = smoothstep(0.2, 0.5, here.r) * smoothstep(1.6, 1.1, here.r);
-    float sum = 0.045 * max(tissue.r - tissue.g, 0.0) * (1.0 - 0.6 * face);
-    for (int k = 0; k < 2; k++) sum += colony(uv * aspect, aspect, polyps * (1.0 + 2.3 * float(k)), float(k)) * (1.0 - 0.8 * face);
+    float sum = 0.045 * max(tissue.r - tissue.g, 0.0) * (1.0 - 0.85 * face);
+    for (int k = 0; k < 2; k++) sum += colony(uv * aspect, aspect, polyps * (1.0 + 2.3 * float(k)), float(k)) * (1.0 - 0.9 * face);
     vec3 color = tint.rgb * glow * sum * smoothstep(-0.08, 0.03, here.r);
     gl_FragColor = vec4(toDisplay(color), 1.0);
 }
