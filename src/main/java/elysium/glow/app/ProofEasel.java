@@ -41,15 +41,35 @@ final class ProofEasel implements Easel, AutoCloseable {
 
     ProofEasel(
             GpuScope parent, PresetFile preset, Size size, ReadingKind reading, FaceTracker eyes) {
+        this(parent, preset, new Sighted(reading, eyes), false);
+        resize(size);
+    }
+
+    private ProofEasel(GpuScope parent, PresetFile preset, Sighted sighted, boolean searching) {
         scope = parent.child();
         Clock clock = () -> nanos;
-        pipeline = Light.pipeline(scope, clock, 1);
+        pipeline = Light.pipeline(scope, clock, 1, searching);
         modulator =
                 new Modulator(Performance.of(preset.preset(), preset.looks()), new TempoClock());
         played = Played.of(preset.preset().name(), modulator);
         pipeline.play(played);
-        seer = new Seer(eyes, new Faults(clock, LogFile.FAULTS), clock, reading);
-        resize(size);
+        Faults faults = new Faults(clock, LogFile.FAULTS);
+        seer = new Seer(sighted.eyes, faults, clock, sighted.reading);
+    }
+
+    private record Sighted(ReadingKind reading, FaceTracker eyes) {}
+
+    /** One whose looks are searched for colours that are no finite numbers. */
+    static ProofEasel searching(GpuScope parent, PresetFile preset, Size size, FaceTracker eyes) {
+        Sighted sighted = new Sighted(ReadingKind.EMOTION, eyes);
+        ProofEasel easel = new ProofEasel(parent, preset, sighted, true);
+        easel.resize(size);
+        return easel;
+    }
+
+    /** The first pass that wrote such a colour; -1 for none. */
+    int foundPass() {
+        return pipeline.foundPass();
     }
 
     /** Goes on at another size, in another form. */

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 public final class Pipeline implements AutoCloseable {
     private final GpuScope scope;
     private final PassTimers timers;
+    private final NanProbe probe;
     private final ProgramShelf programs;
     private final LookPlayer.Stage stage;
     private final Images images;
@@ -39,10 +40,17 @@ public final class Pipeline implements AutoCloseable {
 
     /** The size is the show's, in pixels. */
     public Pipeline(GpuScope parent, ShaderSource shaders, Clock clock) {
+        this(parent, shaders, clock, false);
+    }
+
+    /** The same; searching what looks write for colours that are no numbers takes its time. */
+    public Pipeline(GpuScope parent, ShaderSource shaders, Clock clock, boolean searching) {
         scope = parent.child();
+        probe = searching ? new NanProbe(scope) : NanProbe.NONE;
+        probe.watch(searching);
         timers = new PassTimers(scope, clock);
         programs = new ProgramShelf(scope);
-        stage = new LookPlayer.Stage(shaders, Geometry.fullScreen(scope), timers, programs);
+        stage = new LookPlayer.Stage(shaders, Geometry.fullScreen(scope), timers, programs, probe);
         images = new Images(scope);
         camera = new CameraImages(scope, stage);
         finish = new FinishPass(scope, stage);
@@ -255,6 +263,11 @@ public final class Pipeline implements AutoCloseable {
         into.add(new Tap("", "show", crossfade.picture().texture()));
     }
 
+    /** The first pass of a look that wrote such a colour, if they are searched for; else -1. */
+    public int foundPass() {
+        return probe.foundPass();
+    }
+
     /** The passes with their times, in the order in which they came to be. */
     public PassTimers passes() {
         return timers;
@@ -276,6 +289,7 @@ public final class Pipeline implements AutoCloseable {
         timers.close();
         stack.close();
         programs.close();
+        probe.close();
         scope.close();
     }
 }

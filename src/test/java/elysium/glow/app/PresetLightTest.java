@@ -1,11 +1,13 @@
 package elysium.glow.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import elysium.glow.app.proof.Findings;
 import elysium.glow.app.proof.Pose;
 import elysium.glow.app.proof.Proof;
 import elysium.glow.capture.Frame;
+import elysium.glow.isf.LookFolder;
 import elysium.glow.mood.ReadingKind;
 import elysium.glow.preset.PresetFile;
 import elysium.glow.show.HeadlessTest;
@@ -16,9 +18,14 @@ import elysium.glow.vision.Face;
 import elysium.glow.vision.FaceTracker;
 import elysium.glow.vision.Faces;
 import elysium.glow.vision.SitterTracker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -74,7 +81,7 @@ class PresetLightTest extends HeadlessTest {
     void itIsDrawnForAnyCrowdInAnyForm(String name) {
         PresetFile preset = Places.presetFolder().read(name);
         Crowd eyes = new Crowd();
-        try (ProofEasel easel = new ProofEasel(scope(), preset, SIZE, ReadingKind.EMOTION, eyes)) {
+        try (ProofEasel easel = ProofEasel.searching(scope(), preset, SIZE, eyes)) {
             for (Size form : List.of(new Size(160, 90), new Size(90, 160))) {
                 easel.resize(form);
                 easel.pass(Pose.room(form.width(), form.height()), 4, 0.2);
@@ -86,8 +93,24 @@ class PresetLightTest extends HeadlessTest {
                     String crowd = name + " before " + people + " at " + form + ": " + light;
                     assertTrue(light > dark && light > 1e-4, crowd + ", with nobody " + dark);
                     assertTrue(light < 0.5, crowd + ", all is white");
+                    assertEquals(-1, easel.foundPass(), crowd + ", a pass wrote no number");
                 }
             }
+        }
+    }
+
+    @Test
+    void whatIsNoNumberIsFound(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("wrong.fs"),
+                "/*{ \"INPUTS\": [] }*/\nvoid main() { gl_FragColor = vec4(log(-1.0 - TIME)); }\n");
+        Files.writeString(
+                folder.resolve("wrong.json"),
+                "{ \"version\": 1, \"layers\": [{ \"look\": \"wrong\" }] }");
+        PresetFile wrong = PresetFile.read(folder.resolve("wrong.json"), new LookFolder(folder));
+        try (ProofEasel easel = ProofEasel.searching(scope(), wrong, SIZE, new SitterTracker())) {
+            easel.pass(poses.rest(), 0.1);
+            assertEquals(0, easel.foundPass());
         }
     }
 

@@ -9,15 +9,21 @@ import java.util.Arrays;
  */
 final class MaskEdge {
     private static final double NEAR = 1.5;
-    private static final double[] FAR = {2.5, 3.5, 4.5};
+
+    /** In mouth widths: still on the lips, and past whatever is drawn along their edge. */
+    private static final double[] FAR = {0.1, 0.13, 0.16};
+
     private static final int NEIGHBOURS = 5;
+    private static final int CORNER = 7;
 
     private final Picture picture;
     private final float[] lips;
+    private final double wide;
 
     private MaskEdge(Picture picture, float[] lips) {
         this.picture = picture;
         this.lips = lips;
+        wide = Math.hypot(lips[64] - lips[0], lips[65] - lips[1]);
     }
 
     /** In parts of the display's range. */
@@ -57,7 +63,9 @@ final class MaskEdge {
         int count = lips.length / 2;
         double[] steps = new double[count];
         for (int i = 0; i < count; i++) {
-            steps[i] = step(i, count);
+            // In the corners the other lip is as near as this one's own side.
+            boolean corner = Math.min(i % (count / 2), count / 2 - i % (count / 2)) < CORNER;
+            steps[i] = corner ? 0 : step(i, count);
         }
         return steps;
     }
@@ -74,12 +82,13 @@ final class MaskEdge {
         double nx = -down / length;
         double ny = along / length;
         double step = at(i, nx, ny, NEAR) - at(i, nx, ny, -NEAR);
-        double apart = 0;
-        for (double far : FAR) {
-            apart += (at(i, nx, ny, far) - at(i, nx, ny, -far)) / FAR.length;
+        double stays = Math.abs(step);
+        for (double part : FAR) {
+            double far = part * wide;
+            double apart = at(i, nx, ny, far) - at(i, nx, ny, -far);
+            stays = Math.min(stays, Math.max(0, Math.copySign(1, step) * apart));
         }
-        boolean stays = step * apart > 0;
-        return stays ? Math.copySign(Math.min(Math.abs(step), Math.abs(apart)), step) : 0;
+        return Math.copySign(stays, step);
     }
 
     private double at(int i, double nx, double ny, double far) {

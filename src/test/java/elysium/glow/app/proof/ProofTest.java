@@ -60,6 +60,7 @@ class ProofTest {
         float[] lips = pose.truth().visitor(0).outer;
         assertTrue(edge(pose, lips, d -> d < 0 ? 0.8 : 0.1) > 0.5, "a mask");
         assertTrue(edge(pose, lips, d -> Math.abs(d) < 1.5 ? 0.9 : 0.1) < 0.05, "a line");
+        assertTrue(edge(pose, lips, d -> d < 0 && d > -5 ? 0.9 : 0.1) < 0.1, "a brush inside");
         assertTrue(edge(pose, lips, d -> 0.8 / (1 + Math.exp(d / 6))) < 0.15, "a glow");
         assertEquals(0, MaskEdge.of(pose.picture(), pose), 1e-9);
     }
