@@ -74,7 +74,7 @@ vec3 hologram(vec2 q, int k) {
     // A rainbow hologram: the colour is a matter of how high the eye stands above it.
     float nm = 500.0 + 170.0 * (life - 0.35) + 210.0 * q.y + 60.0 * sin(1.3 * at.a + 3.0 * q.x);
     vec3 colour = hueOfWavelength(clamp(nm, 440.0, 650.0));
-    float lines = 0.8 + 0.2 * sin(160.0 * q.y), fade = more.a * smoothstep(0.0, 0.015, life) * pow(1.0 - life, 1.5);
+    float lines = 0.8 + 0.2 * sin(160.0 * q.y), fade = more.a * smoothstep(0.0, 0.015, life) * pow(max(1.0 - life, 0.0), 1.5);
     return colour * ((seen + 1.3 * line) * lines + gap + 2.5 * burst) * fade;
 }
 void main() {
