@@ -45,7 +45,15 @@ class PresetLightTest extends HeadlessTest {
     }
 
     private static final Map<String, Shortfall> KNOWN =
-            Map.of("sea-fireflies", new Shortfall(1.5, 0.134, "a puff takes 0.12 s to rise"));
+            Map.of(
+                    "sea-fireflies",
+                    new Shortfall(1.5, 0.134, "a puff takes 0.12 s to rise"),
+                    "in-step",
+                    new Shortfall(1.5, 0.7, "its fireflies flash by their beat, not at once"),
+                    "night-swim",
+                    new Shortfall(1.5, 0.134, "its sparks come with their latency"),
+                    "spoken-light",
+                    new Shortfall(1.5, 0.3, "a smile's ribbons rise from its corners by and by"));
 
     private static Proof.Poses poses;
 
