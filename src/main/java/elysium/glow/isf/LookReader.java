@@ -106,6 +106,6 @@ public final class LookReader {
                                 + Lines.VERTEX.directive()
                                 + Translator.vertex(
                                         new ShaderText(vertexFile, source.vertexText()), images);
-        return new Look.Source(source, pieces, vertex, fragment);
+        return new Look.Source(source, pieces, vertex, OldNoise.hidden(fragment, "isf_is_noise"));
     }
 }

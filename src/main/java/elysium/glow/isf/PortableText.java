@@ -26,7 +26,8 @@ public final class PortableText {
             text.append("\n\n// From the library: ").append(piece.name()).append('\n');
             text.append(piece.text().strip());
         }
-        return text.append("\n").append(look.text(), end, look.text().length()).toString();
+        text.append("\n").append(look.text(), end, look.text().length());
+        return OldNoise.hidden(text.toString(), "valueNoise");
     }
 
     private static Member member(Header header) {

@@ -223,7 +223,7 @@ class ShaderCommandTest {
         Said.by("shader", "export", file.toString(), "--out", out.toString()).well();
         assertEquals(0, Said.by("shader", "check", out.toString()).exitCode());
         String text = Files.readString(out);
-        assertTrue(text.contains("float noise2(") && !text.contains("PIECES"), text);
+        assertTrue(text.contains("float valueNoise2(") && !text.contains("PIECES"), text);
         assertEquals(text, Said.by("shader", "export", file.toString()).well().out());
         Said self = Said.by("shader", "export", file.toString(), "--out", file.toString());
         assertEquals(2, self.exitCode());

@@ -109,7 +109,7 @@ class PiecesTest extends HeadlessTest {
         Look look = look("\"PIECES\": [\"light\", \"noise\"]", BODY);
         String text = Pieces.named("noise").text();
         int line = 1 + (int) text.substring(0, text.indexOf("float noise1")).lines().count();
-        String number = number(look, "float noise1");
+        String number = number(look, "float isf_is_noise1");
         ShaderLog log = ShaderLog.of(look.source(), "0:" + number + "(3): error: `noise1' is odd");
         assertEquals("shaders/library/noise.glsl", log.entries().getFirst().file());
         assertEquals(line, log.entries().getFirst().line());
@@ -161,13 +161,26 @@ class PiecesTest extends HeadlessTest {
                         null);
         String portable = PortableText.of(text);
         assertTrue(portable.startsWith("/*{ \"ISFVSN\": \"2\", \"CREDIT\": \"me\" }*/\n"));
-        assertTrue(portable.contains("float noise2(vec2 p) {"), portable);
-        assertTrue(portable.endsWith(BODY), portable);
+        assertTrue(portable.contains("float valueNoise2(vec2 p) {"), portable);
+        assertTrue(portable.endsWith(BODY.replace("noise2", "valueNoise2")), portable);
         assertTrue(LookReader.read("some.fs", portable).source().pieces().isEmpty());
         assertEquals(portable, PortableText.of(new LookText("some.fs", portable, null)));
         String last = "/*{ \"CREDIT\": \"me\",\n  \"PIECES\": [\"noise\"]\n}*/" + BODY;
         String lone = PortableText.of(new LookText("some.fs", last, null));
         assertTrue(lone.startsWith("/*{ \"CREDIT\": \"me\"\n}*/\n"), lone);
+    }
+
+    @Test
+    void namesThatApplesCompilerHoldsForTakenAreChanged() {
+        String glsl = look("\"PIECES\": [\"noise\"]", BODY).source().fragmentGlsl();
+        assertTrue(glsl.contains("float isf_is_noise2(vec2 p)"), glsl);
+        assertTrue(glsl.contains("vec4(isf_is_noise2(uv))"), glsl);
+        assertFalse(glsl.matches("(?s).*\\bnoise[1-4]\\s*\\(.*"), glsl);
+        String old =
+                look("", "void main() { gl_FragColor = vec4(noise1(1.0)); }")
+                        .source()
+                        .fragmentGlsl();
+        assertTrue(old.contains("vec4(noise1(1.0))"), "who wants the old one gets it");
     }
 
     @Test
