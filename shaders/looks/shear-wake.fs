@@ -33,9 +33,10 @@ vec4 stir(vec2 uv, vec2 aspect) {
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
     // What the camera sees moving, and what the lips do, which is known more finely.
     vec4 body = IMG_NORM_PIXEL(motion, uv);
+    body.a = smoothstep(0.35, 0.85, body.a);
     vec2 lips = here.ba * max(mouthOf(visitors, mouth.r).z, 0.0) * mouth.a, v = old.rg * exp(-TIMEDELTA / 0.7);
     vec2 pushed = length(lips) > length(body.rg * body.a) ? lips : 0.7 * body.rg * body.a;
-    float speed = length(pushed), grip = smoothstep(0.02, 0.12, speed);
+    float speed = length(pushed), grip = smoothstep(0.03, 0.14, speed);
     v = mix(v, pushed, grip * (1.0 - exp(-TIMEDELTA / 0.04)));
     float rate = shearRate(IMG_NORM_PIXEL(water, uv + x).rg, IMG_NORM_PIXEL(water, uv - x).rg, IMG_NORM_PIXEL(water, uv + y).rg,
                            IMG_NORM_PIXEL(water, uv - y).rg, 2.0 / RENDERSIZE.y) + 0.15 * body.b * body.a * smoothstep(0.03, 0.15, speed);

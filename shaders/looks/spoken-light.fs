@@ -32,8 +32,10 @@ vec4 breathe(float who) {
     float open = opennessOf(visitors, who), here = visibleOf(visitors, who) * presenceOf(visitors, who);
     float opens = max(open - old.r - 0.01, 0.0) * (1.0 - puckerOf(visitors, who));
     float syllable = min(old.g * exp(-TIMEDELTA / 0.16) + 3.5 * opens * here, 1.0);
-    float wide = smileOf(visitors, who) * open * open, laugh = max(smoothstep(0.05, 0.4, laughOf(visitors, who)), smoothstep(0.035, 0.13, wide)) * here * (0.45 + 0.8 * max(syllable, old.g));
-    return vec4(mix(open, old.r, exp(-TIMEDELTA / 0.06)), syllable, old.b + step(0.2, syllable) * step(old.g, 0.2), mix(min(laugh, 1.2), old.a, exp(-TIMEDELTA / (laugh > old.a ? 0.08 : 0.25))));
+    // A laugh is a wide smile that goes on opening; one that is held falls silent.
+    float wide = smoothstep(0.035, 0.13, smileOf(visitors, who) * open * open), heard = smoothstep(0.25, 0.6, laughOf(visitors, who));
+    float laugh = min(max(old.a * exp(-TIMEDELTA / 0.7) + 4.0 * max(wide, heard) * opens * here, 0.3 * heard * here), 1.0);
+    return vec4(mix(open, old.r, exp(-TIMEDELTA / 0.06)), syllable, old.b + step(0.2, syllable) * step(old.g, 0.2), laugh);
 }
 // Where water is pushed, in show heights a second, and how firmly: words to one side and the other, laughs to both at
 // once, a pout in one thin stream, a smile in ribbons that rise from its corners.

@@ -62,12 +62,13 @@ void main() {
     vec2 uv = isf_FragNormCoord, aspect = vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0);
     if (PASSINDEX == 0) { gl_FragColor = vec4(source(IMG_NORM_PIXEL(field, uv), IMG_NORM_PIXEL(map, uv))); return; }
     if (PASSINDEX == 1) { gl_FragColor = scatter(uv, aspect); return; }
-    vec4 water = IMG_NORM_PIXEL(rays, uv), mouth = IMG_NORM_PIXEL(map, uv);
+    vec4 water = IMG_NORM_PIXEL(rays, uv), here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
     vec3 seen = toLight(IMG_THIS_PIXEL(picture).rgb), sea = exp(-ABSORBED * 9.0);
     float skin = dot(seen, vec3(0.25, 0.6, 0.15)), net = skin > 0.004 && water.a + mouth.a > 0.02 ? caustics(uv * aspect * 7.0) : 0.0;
     vec3 left = water.rgb / max(max(water.r, max(water.g, water.b)), 1e-4);
     vec3 light = lamp.rgb * (water.rgb + skin * left * water.a * (0.25 + 0.9 * net));
-    light += moon * sea * vec3(0.25, 0.55, 1.0) * skin * net * (0.12 + 0.3 * uv.y) * mouth.a;
+    light += moon * sea * vec3(0.25, 0.55, 1.0) * skin * net * (0.12 + 0.3 * uv.y) * mouth.a
+        / (1.0 + 0.25 * here.r * here.r);
     light += lamp.rgb * IMG_NORM_PIXEL(lips, uv).r * (0.12 + 1.5 * skin);
     gl_FragColor = vec4(toDisplay(glow * light), 1.0);
 }
