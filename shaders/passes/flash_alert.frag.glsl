@@ -1,8 +1,16 @@
-// Only to be counted: the cells that may soon turn too often.
+// Only to be counted: the fields in which too much may soon turn too often.
+#include "flash.glsl"
 out vec4 alert;
-uniform sampler2D turns;
+uniform sampler2D tiles;
 
 void main() {
-    if (texelFetch(turns, ivec2(gl_FragCoord.xy), 0).w == 0.) discard;
+    ivec2 first = ivec2(gl_FragCoord.xy);
+    float sum = 0.;
+    for (int y = 0; y < FIELD.y; y++) {
+        for (int x = 0; x < FIELD.x; x++) {
+            sum += texelFetch(tiles, first + ivec2(x, y), 0).g;
+        }
+    }
+    if (sum < MOST_AREA * float(FIELD.x * FIELD.y)) discard;
     alert = vec4(1);
 }

@@ -12,21 +12,15 @@ import elysium.glow.render.ShaderSource;
 
 /** Finds the fields of the picture in which too much flashes, and lays a calm picture there. */
 final class FlashHold implements AutoCloseable {
-    private static final int TILES_ACROSS = 32;
-    private static final int TILES_ALONG = 24;
-    private static final int FIELDS_ACROSS = TILES_ACROSS - 11 + 1;
-    private static final int FIELDS_ALONG = TILES_ALONG - 8 + 1;
     private static final float CELLS = FlashWatch.ACROSS * FlashWatch.ALONG;
 
     private final Geometry full;
-    private final Program tilesOf;
     private final Program fieldOf;
     private final Program spread;
     private final Program holdOf;
     private final Program calmOf;
     private final Program veil;
     private final int seconds;
-    private final Target tiles;
     private final Target fields;
     private final Target within;
     private final Target calm;
@@ -36,16 +30,18 @@ final class FlashHold implements AutoCloseable {
 
     FlashHold(GpuScope scope, ShaderSource shaders, Geometry full) {
         this.full = full;
-        tilesOf = program(scope, shaders, "flash_tiles", "turns");
         fieldOf = program(scope, shaders, "flash_field", "tiles");
         spread = program(scope, shaders, "flash_spread", "fields");
         holdOf = program(scope, shaders, "flash_hold", "turns", "tiles", "last");
         calmOf = program(scope, shaders, "flash_calm", "means", "holds");
         veil = program(scope, shaders, "flash_veil", "calm");
         seconds = holdOf.uniform("seconds");
-        tiles = new Target(scope, TextureFormat.R16F, TILES_ACROSS, TILES_ALONG);
-        fields = new Target(scope, TextureFormat.R8, FIELDS_ACROSS, FIELDS_ALONG);
-        within = new Target(scope, TextureFormat.R8, TILES_ACROSS, TILES_ALONG);
+        fields =
+                new Target(
+                        scope, TextureFormat.R8, FlashWatch.FIELDS_ACROSS, FlashWatch.FIELDS_ALONG);
+        within =
+                new Target(
+                        scope, TextureFormat.R8, FlashWatch.TILES_ACROSS, FlashWatch.TILES_ALONG);
         calm = cells(scope, TextureFormat.RGBA16F);
         hold = cells(scope, TextureFormat.R16F);
         last = cells(scope, TextureFormat.R16F);
@@ -68,7 +64,7 @@ final class FlashHold implements AutoCloseable {
     /** Calms the picture where it must; the part of it that was held two frames ago. */
     float apply(FlashWatch watch, Target picture, float deltaSeconds) {
         Mixing.REPLACE.apply();
-        find(watch.turns());
+        find(watch.tiles());
         hold(watch.turns(), deltaSeconds);
         float part = calm(watch.means());
         veil.use();
@@ -80,12 +76,9 @@ final class FlashHold implements AutoCloseable {
         return part;
     }
 
-    private void find(Texture turns) {
-        tilesOf.use();
-        turns.bind(0);
-        draw(tiles);
+    private void find(Texture tiles) {
         fieldOf.use();
-        tiles.texture().bind(0);
+        tiles.bind(0);
         draw(fields);
         spread.use();
         fields.texture().bind(0);

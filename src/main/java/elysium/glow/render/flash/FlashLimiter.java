@@ -12,12 +12,10 @@ import elysium.glow.render.ShaderSource;
  * it, and always at work.
  *
  * <p>Everything is decided on the GPU for the very frame that would flash. What comes back, two
- * frames late, only says whether cells turn so often that the way to holding them must be gone.
+ * frames late, only says whether some field comes so near to it that the way to holding must be
+ * gone.
  */
 public final class FlashLimiter implements AutoCloseable {
-    /** Fewer than can overfill a field, which has a fifth of 1408 cells for them. */
-    private static final int FEW = 200;
-
     /** Longer than a cell counts as flashing, after its last turn, and is then let go. */
     private static final double AWAKE_SECONDS = 4.5;
 
@@ -42,7 +40,7 @@ public final class FlashLimiter implements AutoCloseable {
     public void limit(Target picture, double deltaSeconds) {
         timer.begin();
         int alerts = watch.follow(picture.texture(), (float) deltaSeconds);
-        calmSeconds = alerts < FEW ? calmSeconds + deltaSeconds : 0;
+        calmSeconds = alerts == 0 ? calmSeconds + deltaSeconds : 0;
         held = isResting() ? 0 : hold.apply(watch, picture, (float) deltaSeconds);
         timer.end();
     }

@@ -17,15 +17,24 @@ final class FlashWatch implements AutoCloseable {
     static final int ACROSS = 128;
 
     static final int ALONG = 96;
+
+    /** The tiles, and the places of a field among them. */
+    static final int TILES_ACROSS = 32;
+
+    static final int TILES_ALONG = 24;
+    static final int FIELDS_ACROSS = TILES_ACROSS - 11 + 1;
+    static final int FIELDS_ALONG = TILES_ALONG - 8 + 1;
     private static final int TURNS = 0;
     private static final int MEANS = 2;
     private static final String[] LAST = {"lastTurns", "lastTimes", "lastMeans", "lastReds"};
 
     private final Geometry full;
     private final Program watch;
+    private final Program tilesOf;
     private final Program alert;
     private final int seconds;
     private final PassedSamples alerts;
+    private final Target tiles;
     private final Target counted;
     private TargetGroup now;
     private TargetGroup last;
@@ -37,9 +46,11 @@ final class FlashWatch implements AutoCloseable {
             watch.sampler(LAST[i], 1 + i);
         }
         seconds = watch.uniform("seconds");
-        alert = new Program(scope, shaders.fullScreen("flash_alert")).sampler("turns", 0);
+        tilesOf = new Program(scope, shaders.fullScreen("flash_tiles")).sampler("turns", 0);
+        alert = new Program(scope, shaders.fullScreen("flash_alert")).sampler("tiles", 0);
         alerts = new PassedSamples(scope);
-        counted = new Target(scope, TextureFormat.R8, ACROSS, ALONG);
+        counted = new Target(scope, TextureFormat.R8, FIELDS_ACROSS, FIELDS_ALONG);
+        tiles = new Target(scope, TextureFormat.RG16F, TILES_ACROSS, TILES_ALONG);
         now = cells(scope);
         last = cells(scope);
     }
@@ -48,7 +59,7 @@ final class FlashWatch implements AutoCloseable {
         return new TargetGroup(scope, TextureFormat.RGBA32F, LAST.length, ACROSS, ALONG);
     }
 
-    /** Looks at the next picture; how many cells were about to turn too often two frames ago. */
+    /** Looks at the next picture; how many fields were about to flash too much two frames ago. */
     int follow(Texture picture, float deltaSeconds) {
         TargetGroup spare = last;
         last = now;
@@ -60,8 +71,12 @@ final class FlashWatch implements AutoCloseable {
         last.bindTextures(1);
         now.bind();
         full.drawFullScreen();
-        alert.use();
+        tilesOf.use();
         now.texture(TURNS).bind(0);
+        tiles.bind();
+        full.drawFullScreen();
+        alert.use();
+        tiles.texture().bind(0);
         counted.bind();
         alerts.begin();
         full.drawFullScreen();
@@ -71,6 +86,11 @@ final class FlashWatch implements AutoCloseable {
     /** Of each cell, how and when it turned. */
     Texture turns() {
         return now.texture(TURNS);
+    }
+
+    /** Of each tile, how much turns too often. */
+    Texture tiles() {
+        return tiles.texture();
     }
 
     /** Of each cell, its light over the last second. */
