@@ -51,7 +51,7 @@ class PresetLightTest extends HeadlessTest {
                     "in-step",
                     new Shortfall(1.5, 0.7, "its fireflies flash by their beat, not at once"),
                     "night-swim",
-                    new Shortfall(1.5, 0.134, "its sparks come with their latency"),
+                    new Shortfall(1.5, 0.167, "its sparks come with their latency"),
                     "spoken-light",
                     new Shortfall(1.5, 0.3, "a smile's ribbons rise from its corners by and by"));
 
