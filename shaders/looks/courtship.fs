@@ -65,7 +65,7 @@ float puff(vec4 p, int index, vec2 uv, vec2 aspect) {
     vec2 off = (uv - p.rg) * aspect;
     float far = dot(off, off) / (4.0 * wide * wide), veil = dot(off, off) / (spread * spread);
     float light = 0.3 * exp(-1.5 * veil) * (wide / spread) + 2.6 * exp(-veil * 26.0) * exp(-p.b / 2.2) + 0.05 / (1.0 + 12.0 * veil);
-    float time = smoothstep(0.0, 0.12, p.b) * exp(-p.b / (puffSeconds * (long_ ? 2.0 : 1.0)));
+    float time = smoothstep(-0.02, 0.05, p.b) * exp(-p.b / (puffSeconds * (long_ ? 2.0 : 1.0)));
     return light * abs(p.a) * time * pow(max(1.0 - far, 0.0), 2.0);
 }
 // The four puffs that matter most in this part of the picture.

@@ -77,6 +77,6 @@ void main() {
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
     // The bow: water parts at the lips, crisp and thin, only while they go.
     float bow = exp(-here.r * here.r * 2500.0) * smoothstep(0.12, 0.9, length(here.ba)) * (0.4 + cornerOf(mouth.g)) * mouth.a;
-    float light = 2.2 * grain * spark + 0.2 * sheet * (0.3 + sheet) + 0.8 * bow;
+    float light = 2.2 * grain * spark + 0.2 * sheet * (0.3 + sheet) + 1.4 * bow;
     gl_FragColor = vec4(toDisplay(tint.rgb * glow * light * smoothstep(-0.1, 0.0, here.r + 0.06)), 1.0);
 }
