@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
             "Measures the light of presets before a frozen visitor: dark with nobody there, brighter"
                     + " in a smile, how soon, whether it shimmers or stands in bands; whether it"
                     + " lasts; and what a frame costs.",
-            "Light is in % of the display's white; shimmer in its steps of 1/255, grain left out."
+            "Light is in percent of the display's white; shimmer in steps of 1/255, without grain."
         },
         mixinStandardHelpOptions = true)
 final class LightBenchVerb implements Callable<Integer> {
