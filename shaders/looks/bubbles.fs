@@ -22,12 +22,12 @@
 vec4 fly(int k, int row, float aspect) {
     int who = k / 8, own = k - 8 * who;
     vec4 at = texelFetch(air, ivec2(k, 0), 0), more = texelFetch(air, ivec2(k, 1), 0);
-    vec4 place = texelFetch(visitors, ivec2(0, who), 0), here = texelFetch(visitors, ivec2(1, who), 0);
-    vec4 lips = texelFetch(visitors, ivec2(5, who), 0);
-    float laugh = smoothstep(0.12, 0.5, texelFetch(visitors, ivec2(9, who), 0).r);
+    float visitor = float(who + 1);
+    vec4 place = mouthOf(visitors, visitor), here = ofVisitor(visitors, visitor, 1), lips = ofVisitor(visitors, visitor, 5);
+    float laugh = smoothstep(0.12, 0.5, laughOf(visitors, visitor));
     float lot = hash12(vec2(float(k), floor(TIME * 3.0)));
     // The first two are a pout's by turns; a laugh throws the others, a word lets go one by one.
-    float smile = smoothstep(0.35, 0.7, texelFetch(visitors, ivec2(4, who), 0).g);
+    float smile = smoothstep(0.35, 0.7, smileOf(visitors, visitor));
     float wish = own < 2 ? smoothstep(0.25, 0.6, lips.r) : max(max(laugh, 0.5 * smile), 0.3 * smoothstep(0.4, 0.8, lips.a));
     bool turn = own < 2 ? own == int(mod(floor(TIME / 2.5), 2.0)) : lot < 0.04 + 0.12 * smile + 0.5 * laugh;
     bool born = at.a <= 0.0 && here.x * here.y > 0.5 && wish > 0.2 && turn;

@@ -44,10 +44,10 @@ vec4 star(vec2 uv) {
     for (int who = 0; who < 8; who++) {
         vec4 now = texelFetch(smiles, ivec2(who, 0), 0), to = texelFetch(smiles, ivec2(who, 1), 0);
         if (now.b <= 0.0) continue;
-        vec4 halves = ofVisitor(visitors, float(who) + 1.0, 8);
+        float visitor = float(who) + 1.0;
         vec2 q = turned(p - to.xy, -to.a) / to.b;
         // The curve of that very smile: each corner as high as it was.
-        float lift = 0.2 + 0.9 * (q.x > 0.0 ? halves.a : halves.b), curve = lift * q.x * q.x - 0.3;
+        float lift = 0.2 + 0.9 * (q.x > 0.0 ? smileRightOf(visitors, visitor) : smileLeftOf(visitors, visitor)), curve = lift * q.x * q.x - 0.3;
         float on = step(abs(q.x), 1.0) * step(abs(q.y - curve), 0.03 + 0.1 * hash12(floor(uv * CELLS) + 3.0));
         fresh = max(fresh, on * smoothstep(0.35, 1.0, hash12(floor(uv * CELLS) + TIME)));
     }

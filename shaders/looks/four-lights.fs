@@ -22,12 +22,13 @@
 }*/
 // What is felt, or where nobody asks for that, what the face does: joy, calm, surprise, sorrow.
 vec4 felt(float who) {
-    vec4 shape = ofVisitor(visitors, who, 4), more = ofVisitor(visitors, who, 5), brow = ofVisitor(visitors, who, 6), mood = ofVisitor(visitors, who, 7);
-    float joy = max(brow.a, smoothstep(0.1, 0.7, shape.g));
-    float surprise = max(mood.r, smoothstep(0.35, 0.8, shape.b) * smoothstep(0.3, 0.05, shape.g) * (1.0 - more.a));
-    float sorrow = max(mood.g, smoothstep(0.2, 0.7, more.g));
-    float calm = clamp(1.0 - 1.4 * max(max(joy, surprise), max(sorrow, more.a)), 0.0, 1.0);
-    return vec4(joy, calm, surprise, sorrow) * shape.r;
+    float smile = smileOf(visitors, who), talk = talkOf(visitors, who);
+    float joy = max(joyOf(visitors, who), smoothstep(0.1, 0.7, smile));
+    float wide = smoothstep(0.35, 0.8, opennessOf(visitors, who)) * smoothstep(0.3, 0.05, smile) * (1.0 - talk);
+    float surprise = max(surpriseOf(visitors, who), wide);
+    float sorrow = max(sadnessOf(visitors, who), smoothstep(0.2, 0.7, frownOf(visitors, who)));
+    float calm = clamp(1.0 - 1.4 * max(max(joy, surprise), max(sorrow, talk)), 0.0, 1.0);
+    return vec4(joy, calm, surprise, sorrow) * presenceOf(visitors, who);
 }
 // First row: the four, followed slowly. Second: how far surprise's ring is, how strong it was, what was before.
 vec4 heart(int who, int line) {
@@ -56,7 +57,7 @@ void main() {
     if (PASSINDEX == 0) { gl_FragColor = heart(int(uv.x * 8.0), int(uv.y * 2.0)); return; }
     vec2 aspect = vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0), p = uv * aspect;
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
-    vec4 place = ofVisitor(visitors, mouth.r, 0);
+    vec4 place = mouthOf(visitors, mouth.r);
     float unit = max(place.b, 0.03), alive = mouth.a * step(0.5, mouth.r);
     vec4 heart = mouth.r < 0.5 ? vec4(0.0) : texelFetch(hearts, ivec2(int(mouth.r + 0.5) - 1, 0), 0) * alive;
     vec4 ring = mouth.r < 0.5 ? vec4(9.0) : texelFetch(hearts, ivec2(int(mouth.r + 0.5) - 1, 1), 0);

@@ -26,13 +26,13 @@ const vec2 HALF = vec2(0.75, 0.375); // of a print, in mouth widths
 vec4 hang(int k, int row, float aspect) {
     int who = k / 4, own = k - 4 * who;
     vec4 old = texelFetch(hung, ivec2(k, 0), 0), more = texelFetch(hung, ivec2(k, 1), 0);
-    vec4 place = texelFetch(visitors, ivec2(0, who), 0), here = texelFetch(visitors, ivec2(1, who), 0);
-    float smile = smoothstep(0.15, 0.7, texelFetch(visitors, ivec2(4, who), 0).g);
-    vec2 halves = texelFetch(visitors, ivec2(8, who), 0).ba;
+    float visitor = float(who + 1);
+    vec4 place = mouthOf(visitors, visitor), here = ofVisitor(visitors, visitor, 1);
+    float smile = smoothstep(0.15, 0.7, smileOf(visitors, visitor));
     float clock = TIME / everySeconds + 0.37 * float(who);
     bool free = old.a <= 0.0 || old.a > 1.5 * everySeconds;
     if (free && own == int(mod(floor(clock), 4.0)) && here.x * here.y * smile > 0.05) {
-        return row == 0 ? vec4(place.xy * vec2(aspect, 1.0), place.z, TIMEDELTA) : vec4(place.a, halves.y - halves.x, hash12(vec2(TIME, float(k))), smile * here.x);
+        return row == 0 ? vec4(place.xy * vec2(aspect, 1.0), place.z, TIMEDELTA) : vec4(place.a, smileRightOf(visitors, visitor) - smileLeftOf(visitors, visitor), hash12(vec2(TIME, float(k))), smile * here.x);
     }
     bool gone = old.a <= 0.0 || old.a > 3.7 * everySeconds;
     return gone ? vec4(0.0) : row == 0 ? old + vec4(0.0, 0.0, 0.0, TIMEDELTA) : more;

@@ -34,13 +34,13 @@ vec4 crack(vec2 uv) {
     ivec2 tile = ivec2(uv * vec2(4.0, 2.0)), texel = ivec2(uv * vec2(384.0, 192.0));
     int who = tile.x + 4 * tile.y;
     vec2 q = (fract(uv * vec2(4.0, 2.0)) * 2.0 - 1.0) * HALF + MIDDLE;
-    vec4 here = texelFetch(visitors, ivec2(1, who), 0), shape = texelFetch(visitors, ivec2(4, who), 0);
-    vec4 halves = texelFetch(visitors, ivec2(8, who), 0), old = texelFetch(broken, texel, 0);
+    float visitor = float(who + 1);
+    vec4 here = ofVisitor(visitors, visitor, 1), old = texelFetch(broken, texel, 0);
     if (here.x < 0.02 && here.a < 0.5) return vec4(0.0, 9.0, 0.0, 1.0);
     // From the lips' edge outwards: an ellipse does, so far from them.
-    float lips = length(q * vec2(1.0, 2.2)) - 0.5, lean = halves.a - halves.b;
+    float lips = length(q * vec2(1.0, 2.2)) - 0.5, lean = smileRightOf(visitors, visitor) - smileLeftOf(visitors, visitor);
     float side = clamp(0.5 + 0.9 * sign(q.x) * lean * 3.0, 0.25, 1.6);
-    float stress = here.y * smoothstep(0.05, 0.7, shape.g) * side * (0.6 + 0.8 * shape.b) * exp(-max(lips, 0.0) / (0.55 * reach));
+    float stress = here.y * smoothstep(0.05, 0.7, smileOf(visitors, visitor)) * side * (0.6 + 0.8 * opennessOf(visitors, visitor)) * exp(-max(lips, 0.0) / (0.55 * reach));
     vec2 edge = seam(q, float(who));
     float step_ = 2.0 * HALF.x / 96.0, way = lips < 0.12 ? max(lips, 0.0) : 9.0, before = lips < 0.12 ? 1.0 : 0.0;
     for (int k = 0; k < 8; k++) {
@@ -57,8 +57,8 @@ vec4 crack(vec2 uv) {
 }
 // Each time that a smile begins or breaks out, light runs along the gold. Red: how far. Green: how strong.
 vec4 run(int who) {
-    vec4 old = texelFetch(pulse, ivec2(who, 0), 0), more = texelFetch(visitors, ivec2(9, who), 0);
-    float smile = texelFetch(visitors, ivec2(4, who), 0).g, gain = max(smile - old.b, 0.0) + 0.3 * more.r;
+    vec4 old = texelFetch(pulse, ivec2(who, 0), 0);
+    float smile = smileOf(visitors, float(who + 1)), gain = max(smile - old.b, 0.0) + 0.3 * laughOf(visitors, float(who + 1));
     bool starts = gain > 0.12 && old.r > 0.9;
     float before = mix(old.b, smile, 1.0 - exp(-TIMEDELTA / 0.5));
     return starts ? vec4(0.0, min(0.4 + gain, 1.0), before, 1.0) : vec4(min(old.r + 1.3 * TIMEDELTA, 9.0), old.g, before, 1.0);
@@ -72,9 +72,8 @@ void main() {
     gl_FragColor = vec4(0.0, 0.0, 0.0, 1.0);
     if (mouth.r < 0.5) return;
     int who = int(mouth.r + 0.5) - 1;
-    vec4 place = texelFetch(visitors, ivec2(0, who), 0);
-    vec2 q = fromMouth(place, uv, aspect.x), at = (q - MIDDLE) / HALF;
-    float smile = texelFetch(visitors, ivec2(4, who), 0).g * mouth.a;
+    vec2 q = fromMouth(mouthOf(visitors, mouth.r), uv, aspect.x), at = (q - MIDDLE) / HALF;
+    float smile = smileOf(visitors, mouth.r) * mouth.a;
     float light = exp(-here.r * here.r * 3000.0) * (0.05 + 1.1 * smile) * (0.3 + noise2(vec2(30.0 * mouth.g, 0.5 * TIME)));
     vec3 color = gold.rgb * light;
     if (max(abs(at.x), abs(at.y)) < 0.98) {

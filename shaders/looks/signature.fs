@@ -56,13 +56,14 @@ void main() {
     gl_FragColor = vec4(0.0, 0.0, 0.0, 1.0);
     if (mouth.r < 0.5) return;
     float who = mouth.r, aspect = RENDERSIZE.x / RENDERSIZE.y;
-    vec4 place = mouthOf(visitors, who), own = ofVisitor(visitors, who, 12);
+    vec4 place = mouthOf(visitors, who);
+    float hue = hueOf(visitors, who);
     vec2 q = fromMouth(place, uv, aspect) - vec2(0.0, 0.65);
     float r = length(q);
     if (abs(r - radius) > depth + 0.5) return;
-    float petals = 3.0 + floor(5.0 * fract(own.r * 7.3)), rate = 0.15 + 0.35 * own.g;
-    float angle = atan(q.x, q.y) / 6.28318 + 0.02 * own.b * TIME;
-    float pixel = 1.5 / max(place.z * RENDERSIZE.y, 8.0), smile = smileOf(visitors, who), sum = 0.0, cores = 0.0;
+    float petals = 3.0 + floor(5.0 * fract(hue * 7.3)), rate = 0.15 + 0.35 * rhythmOf(visitors, who);
+    float angle = atan(q.x, q.y) / 6.28318 + 0.02 * leanOf(visitors, who) * TIME;
+    float pixel = 1.5 / max(place.z * RENDERSIZE.y, 8.0), smile = smileOf(visitors, who), sum = 0.0;
     for (int j = 0; j < STRANDS; j++) {
         // Each petal there and back again, so that it closes; strands a little later than one another.
         float part = float(j) / float(STRANDS - 1), turn = fract(angle * petals);
@@ -79,7 +80,7 @@ void main() {
         float light = exp(-away * away / (wide * wide)) + 0.05 * exp(-away / 0.06);
         sum += light * young * (0.15 + 0.7 * exp(-5.0 * run) * smoothstep(0.0, 0.12, run) + 0.25 * wave);
     }
-    float alive = mouth.a * (0.12 + 0.9 * smile + 0.4 * opennessOf(visitors, who)) * smoothstep(0.2, 0.9, own.a); // once it is known
-    vec3 light = chemistry(own.r) * (glow * alive * sum);
+    float alive = mouth.a * (0.12 + 0.9 * smile + 0.4 * opennessOf(visitors, who)) * smoothstep(0.2, 0.9, sureOf(visitors, who)); // once it is known
+    vec3 light = chemistry(hue) * (glow * alive * sum);
     gl_FragColor = vec4(toDisplay(light), 1.0);
 }

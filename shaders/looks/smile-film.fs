@@ -21,9 +21,8 @@ void main() {
     float aspect = RENDERSIZE.x / RENDERSIZE.y;
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
     if (here.r > 0.1 || mouth.r < 0.5) { gl_FragColor = vec4(0.0, 0.0, 0.0, 1.0); return; }
-    vec4 place = ofVisitor(visitors, mouth.r, 0), signals = ofVisitor(visitors, mouth.r, 4), more = ofVisitor(visitors, mouth.r, 5);
-    float smile = signals.g, open = smoothstep(0.03, 0.25, signals.b);
-    vec2 q = fromMouth(place, uv, aspect);
+    float smile = smileOf(visitors, mouth.r), open = smoothstep(0.03, 0.25, opennessOf(visitors, mouth.r));
+    vec2 q = fromMouth(mouthOf(visitors, mouth.r), uv, aspect);
     // It drains: thick below, thin above; slow eddies fold the colours into each other.
     vec2 eddy = vec2(noise2(3.1 * q + vec2(0.0, 0.21 * TIME)), noise2(3.3 * q + vec2(7.0, -0.17 * TIME))) - 0.5;
     float fold = noise2(5.0 * q + 2.6 * swirl * eddy - vec2(0.05, 0.13) * TIME);
@@ -39,7 +38,7 @@ void main() {
     float border = exp(-here.g * here.g * 900.0) + 0.7 * exp(-here.r * here.r * 1100.0);
     float shine = smoothstep(0.55, 0.95, fold) * smoothstep(0.35, 0.8, fine);
     float on = hole * (0.35 + 1.5 * seen * seen + 1.6 * shine) + lips * (0.12 + 1.5 * seen * seen + 0.8 * shine) + 0.5 * border;
-    float alive = mouth.a * (0.04 + 0.96 * max(smoothstep(0.0, 0.7, smile), 0.7 * open * (0.4 + more.a)));
+    float alive = mouth.a * (0.04 + 0.96 * max(smoothstep(0.0, 0.7, smile), 0.7 * open * (0.4 + talkOf(visitors, mouth.r))));
     vec3 light = colour * colour * on;
     light *= glow * alive;
     gl_FragColor = vec4(toDisplay(light), 1.0);

@@ -1,7 +1,7 @@
 /*{
     "DESCRIPTION": "A smile as a lamp under water: gold at the lips, then green, then blue, with shafts and caustics.",
     "ISFVSN": "2",
-    "PIECES": ["light", "noise", "visitors"],
+    "PIECES": ["light", "noise", "visitors", "water"],
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
     "INPUTS": [
@@ -21,9 +21,6 @@
         { "FLOAT": true }
     ]
 }*/
-// Clear ocean, per metre: what is absorbed (Kopelevich) and scattered. Red is eaten, blue goes far.
-const vec3 ABSORBED = vec3(0.27, 0.056, 0.024), SCATTERED = vec3(0.012, 0.014, 0.019);
-
 // The light that leaves a mouth: through the teeth and along the lips, from the corners inwards.
 float source(vec4 here, vec4 mouth) {
     float smile = smileOf(visitors, mouth.r), corner = cornerOf(mouth.g);
@@ -46,7 +43,7 @@ vec4 scatter(vec2 uv, vec2 aspect) {
         for (int i = 0; i < 14; i++) shaft += IMG_NORM_PIXEL(lips, mix(uv, low, (float(i) + start) / 14.5)).r;
         float waves = noise1(3.0 * angle + 0.21 * TIME) * noise1(11.0 * angle - 0.13 * TIME + 9.0) + 0.35 * noise1(27.0 * angle + 0.1 * TIME);
         float power = (0.03 + smile + 0.3 * opennessOf(visitors, float(k))) * here;
-        vec3 left = exp(-(ABSORBED + SCATTERED) * metres * (0.2 + far) * vec3(1.0, 1.2, 1.0)) * exp(-0.45 * far);
+        vec3 left = throughWater(vec3(1.0), metres * (0.2 + far), (CLEAR_ABSORBS + CLEAR_SCATTERS) * vec3(1.0, 1.2, 1.0)) * exp(-0.45 * far);
         sum += left * (shaft / 14.0 * (0.5 + 2.2 * waves) * 0.9 + power * (0.1 + 0.9 * waves) * 0.2 / (0.3 + far * far));
         direct += power / (0.5 + far * far * (1.0 + 0.3 * far));
     }
@@ -63,7 +60,7 @@ void main() {
     if (PASSINDEX == 0) { gl_FragColor = vec4(source(IMG_NORM_PIXEL(field, uv), IMG_NORM_PIXEL(map, uv))); return; }
     if (PASSINDEX == 1) { gl_FragColor = scatter(uv, aspect); return; }
     vec4 water = IMG_NORM_PIXEL(rays, uv), here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
-    vec3 seen = toLight(IMG_THIS_PIXEL(picture).rgb), sea = exp(-ABSORBED * 9.0);
+    vec3 seen = toLight(IMG_THIS_PIXEL(picture).rgb), sea = throughWater(vec3(1.0), 9.0, CLEAR_ABSORBS);
     float skin = dot(seen, vec3(0.25, 0.6, 0.15)), net = skin > 0.004 && water.a + mouth.a > 0.02 ? caustics(uv * aspect * 7.0) : 0.0;
     vec3 left = water.rgb / max(max(water.r, max(water.g, water.b)), 1e-4);
     vec3 light = lamp.rgb * (water.rgb + skin * left * water.a * (0.25 + 0.9 * net));
