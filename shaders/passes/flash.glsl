@@ -9,3 +9,14 @@ const float WINDOW = 1.02; // the second in which flashes are counted, and a fra
 const float MOST_AREA = .20; // of a field; the norm has .25
 const float RELEASE = 2.;
 const float AGED = 100.;
+
+// What the field whose first tile that is holds of both: what turns too often, and what may soon.
+vec2 fieldAt(sampler2D tiles, ivec2 first) {
+    vec2 sum = vec2(0);
+    for (int y = 0; y < FIELD.y; y++) {
+        for (int x = 0; x < FIELD.x; x++) {
+            sum += texelFetch(tiles, first + ivec2(x, y), 0).rg;
+        }
+    }
+    return sum;
+}

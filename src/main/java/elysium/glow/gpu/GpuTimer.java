@@ -3,7 +3,6 @@ package elysium.glow.gpu;
 import static org.lwjgl.opengl.GL41C.*;
 
 import elysium.glow.flow.Clock;
-import org.lwjgl.system.MemoryUtil;
 
 /** Times one pass, on the GPU and in calls on this thread; read late, so that it never waits. */
 public final class GpuTimer implements AutoCloseable {
@@ -12,23 +11,19 @@ public final class GpuTimer implements AutoCloseable {
 
     private final String name;
     private final Clock clock;
-    private final GpuHandle[] queries = new GpuHandle[RING];
-    private final long result = MemoryUtil.nmemCallocChecked(1, 8);
-    private int started;
-    private int finished;
+    private final QueryRing queries;
+    private long started;
+    private long finished;
     private boolean counting;
     private long beganNanos;
     private double gpuMillis;
     private double untakenMillis;
     private double callMillis;
-    private boolean closed;
 
     public GpuTimer(GpuScope scope, String name, Clock clock) {
         this.name = name;
         this.clock = clock;
-        for (int i = 0; i < RING; i++) {
-            queries[i] = scope.own(GpuKind.QUERY);
-        }
+        queries = new QueryRing(scope, RING);
     }
 
     public String name() {
@@ -38,9 +33,9 @@ public final class GpuTimer implements AutoCloseable {
     /** Must not lie inside another timer's begin and end. */
     public void begin() {
         collect();
-        counting = started - finished < RING;
+        counting = started - finished < queries.length();
         if (counting) {
-            glBeginQuery(GL_TIME_ELAPSED, queries[started % RING].id());
+            queries.begin(GL_TIME_ELAPSED, started);
         }
         beganNanos = clock.nanos();
     }
@@ -71,14 +66,8 @@ public final class GpuTimer implements AutoCloseable {
     }
 
     private void collect() {
-        while (finished < started) {
-            int query = queries[finished % RING].id();
-            nglGetQueryObjectuiv(query, GL_QUERY_RESULT_AVAILABLE, result);
-            if (MemoryUtil.memGetInt(result) == GL_FALSE) {
-                return;
-            }
-            nglGetQueryObjectui64v(query, GL_QUERY_RESULT, result);
-            double millis = MemoryUtil.memGetLong(result) * 1e-6;
+        while (finished < started && queries.isAnswered(finished)) {
+            double millis = queries.answer(finished) * 1e-6;
             gpuMillis = smooth(gpuMillis, millis);
             untakenMillis += millis;
             finished++;
@@ -91,13 +80,6 @@ public final class GpuTimer implements AutoCloseable {
 
     @Override
     public void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        for (GpuHandle query : queries) {
-            query.close();
-        }
-        MemoryUtil.nmemFree(result);
+        queries.close();
     }
 }

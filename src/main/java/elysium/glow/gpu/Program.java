@@ -114,6 +114,14 @@ public final class Program implements AutoCloseable {
         return this;
     }
 
+    /** The same for several, on one unit after the other. */
+    public Program samplers(int firstUnit, String... names) {
+        for (int i = 0; i < names.length; i++) {
+            sampler(names[i], firstUnit + i);
+        }
+        return this;
+    }
+
     public static void set(int uniform, float x) {
         glUniform1f(uniform, x);
     }

@@ -22,7 +22,7 @@ final class CameraProgram implements AutoCloseable {
             format == PixelFormat.BGR ? "BLUE_FIRST" : "RED_FIRST"
         };
         program = new Program(scope, shaders.fullScreen("camera", defines));
-        program.sampler("plane0", 0).sampler("plane1", 1).sampler("plane2", 2);
+        program.samplers(0, "plane0", "plane1", "plane2");
         toX = program.uniform("toX");
         toY = program.uniform("toY");
         kept = program.uniform("kept");

@@ -19,7 +19,7 @@ final class FinishProgram {
                                                 "finish",
                                                 blooming ? "BLOOM" : "NO_BLOOM",
                                                 scaled ? "SCALED" : "EXACT"));
-        program.sampler("light", 0).sampler("bloom", 1).sampler("noise", 2);
+        program.samplers(0, "light", "bloom", "noise");
         exposure = program.uniform("exposure");
         vignette = program.uniform("vignette");
         grain = program.uniform("grain");

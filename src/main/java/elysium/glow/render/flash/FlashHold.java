@@ -50,11 +50,7 @@ final class FlashHold implements AutoCloseable {
 
     private static Program program(
             GpuScope scope, ShaderSource shaders, String name, String... images) {
-        Program program = new Program(scope, shaders.fullScreen(name));
-        for (int i = 0; i < images.length; i++) {
-            program.sampler(images[i], i);
-        }
-        return program;
+        return new Program(scope, shaders.fullScreen(name)).samplers(0, images);
     }
 
     private static Target cells(GpuScope scope, TextureFormat format) {

@@ -42,9 +42,7 @@ final class FlashWatch implements AutoCloseable {
     FlashWatch(GpuScope scope, ShaderSource shaders, Geometry full) {
         this.full = full;
         watch = new Program(scope, shaders.fullScreen("flash_watch")).sampler("picture", 0);
-        for (int i = 0; i < LAST.length; i++) {
-            watch.sampler(LAST[i], 1 + i);
-        }
+        watch.samplers(1, LAST);
         seconds = watch.uniform("seconds");
         tilesOf = new Program(scope, shaders.fullScreen("flash_tiles")).sampler("turns", 0);
         alert = new Program(scope, shaders.fullScreen("flash_alert")).sampler("tiles", 0);

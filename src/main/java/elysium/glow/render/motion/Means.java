@@ -25,10 +25,7 @@ final class Means implements AutoCloseable {
     Program program(String name, String... images) {
         Program program = lender.take(shaders.fullScreen(name));
         lent.add(program);
-        for (int i = 0; i < images.length; i++) {
-            program.sampler(images[i], i);
-        }
-        return program;
+        return program.samplers(0, images);
     }
 
     /** Draws over all of it with what is bound. */
