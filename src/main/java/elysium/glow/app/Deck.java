@@ -243,8 +243,7 @@ final class Deck implements AutoCloseable {
 
     /** The file's name without its ending: what {@code --preset} takes. */
     String name() {
-        String name = draft.file().path().getFileName().toString();
-        return name.substring(0, name.length() - ".json".length());
+        return PresetFile.bareName(draft.file().path());
     }
 
     /** Whether the hand has moved anything since it was read or saved. */

@@ -27,7 +27,8 @@ public record PresetFile(Path path, JsonDocument document, Preset preset, List<L
         return new PresetFile(path, document, preset, reader.looks());
     }
 
-    static String bareName(Path path) {
+    /** What a preset is called whose file that is: its name without the ending. */
+    public static String bareName(Path path) {
         String name = path.getFileName().toString();
         return name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
     }
