@@ -8,10 +8,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One mechanism that looks share: plain GLSL functions, a file of the program's own. */
-public record Piece(String name, String text) {
+public final class Piece {
     private static final Pattern USES = Pattern.compile("(?m)^// Uses ([a-z, ]+)\\.$");
     private static final String FOLDER = "shaders/library/";
     private static final String ENDING = ".glsl";
+
+    private final String name;
+    private final String text;
+    private final List<Declaration> declarations;
+    private final String glsl;
+
+    public Piece(String name, String text) {
+        this.name = name;
+        this.text = text;
+        declarations = declarations(text);
+        glsl = Translator.fragment(new ShaderText(file(), text), Set.of());
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
 
     /** Where it lies in the sources, for errors. */
     public String file() {
@@ -32,21 +52,21 @@ public record Piece(String name, String text) {
     /** What it brings, as it is called: {@code float hash12(vec2 p)}, {@code vec3 LAMPYRIS}. */
     public List<String> offers() {
         List<String> offers = new ArrayList<>();
-        declarations().forEach(each -> offers.add(each.said()));
+        declarations.forEach(each -> offers.add(each.said()));
         return offers;
     }
 
     /** The names that it takes. */
     Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        declarations().forEach(each -> names.add(each.name()));
+        declarations.forEach(each -> names.add(each.name()));
         return names;
     }
 
     /** A function or a constant. */
     private record Declaration(String name, String said) {}
 
-    private List<Declaration> declarations() {
+    private static List<Declaration> declarations(String text) {
         List<Declaration> found = new ArrayList<>();
         StringBuilder said = new StringBuilder();
         String last = "";
@@ -78,6 +98,6 @@ public record Piece(String name, String text) {
 
     /** In GLSL 410, each line where it was. */
     public String glsl() {
-        return Translator.fragment(new ShaderText(file(), text), Set.of());
+        return glsl;
     }
 }
