@@ -3,14 +3,13 @@ package elysium.glow.app;
 import elysium.glow.app.gallery.Exhibit;
 import elysium.glow.app.gallery.Page;
 import elysium.glow.flow.Clock;
+import elysium.glow.flow.Folders;
 import elysium.glow.flow.UserError;
 import elysium.glow.preset.PresetFolder;
 import elysium.glow.preset.library.Playlists;
 import elysium.glow.show.Progress;
 import elysium.glow.show.Terminal;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -101,7 +100,8 @@ final class GalleryCommand implements Callable<Integer> {
         List<Exhibit> hung = new ArrayList<>();
         Path page = out.resolve("index.html");
         PrintStream terminal = Terminal.watchesErrors() ? System.err : null;
-        GalleryHanging hanging = new GalleryHanging(prepared(out), wish, GalleryClips.in(clips));
+        GalleryHanging hanging =
+                new GalleryHanging(Folders.made(out), wish, GalleryClips.in(clips));
         long frames = hanging.frames() * wanted.size();
         try (Progress progress = new Progress(terminal, Clock.system(), frames)) {
             hanging.tell(progress);
@@ -131,14 +131,6 @@ final class GalleryCommand implements Callable<Integer> {
         }
         if (only != null && !only.equals("stills")) {
             throw UserError.usage("--only takes stills, not '" + only + "'");
-        }
-    }
-
-    private static Path prepared(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw UserError.failed("the folder " + folder + " can't be made.", e);
         }
     }
 }

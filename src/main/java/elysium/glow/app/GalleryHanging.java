@@ -3,15 +3,14 @@ package elysium.glow.app;
 import elysium.glow.app.gallery.Exhibit;
 import elysium.glow.app.gallery.ExhibitFile;
 import elysium.glow.app.gallery.ProgramPrint;
+import elysium.glow.flow.Folders;
 import elysium.glow.flow.UserError;
 import elysium.glow.preset.About;
 import elysium.glow.preset.PresetFile;
 import elysium.glow.preset.PresetFolder;
 import elysium.glow.preset.library.Fingerprint;
 import elysium.glow.show.Progress;
-import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Hangs one preset after the other: draws what is missing or has changed, and keeps the rest. */
@@ -40,6 +39,7 @@ final class GalleryHanging {
     private final Path folder;
     private final Wish wish;
     private final GalleryClips clips;
+    private final String clipsWords;
     private final GallerySitting sitting;
     private final GalleryFigures figures = new GalleryFigures(this::drawn);
     private final String program = ProgramPrint.of(program());
@@ -50,6 +50,7 @@ final class GalleryHanging {
         this.folder = folder;
         this.wish = wish;
         this.clips = clips;
+        clipsWords = clips.words();
         sitting = new GallerySitting(wish.how(), wish.loopSeconds(), wish.looped(), this::drawn);
     }
 
@@ -96,7 +97,7 @@ final class GalleryHanging {
     Exhibit hang(PresetFolder presets, String name) {
         long before = done;
         About about = null;
-        String title = bare(presets.file(name));
+        String title = PresetFile.bareName(presets.file(name));
         try {
             PresetFile preset = presets.read(name);
             about = preset.preset().about();
@@ -109,13 +110,8 @@ final class GalleryHanging {
         }
     }
 
-    private static String bare(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
-    }
-
     private Exhibit hang(PresetFile preset, String name) {
-        ExhibitFile file = new ExhibitFile(made(folder.resolve(name)));
+        ExhibitFile file = new ExhibitFile(Folders.made(folder.resolve(name)));
         ExhibitFile.Made made = wish.force() ? ExhibitFile.Made.NOTHING : file.read();
         String print = print(preset, wish.words());
         if (made.holds(SITTER, print)) {
@@ -146,12 +142,12 @@ final class GalleryHanging {
         if (clips.films().isEmpty()) {
             return made;
         }
-        String print = print(preset, wish.words() + clips.words());
+        String print = print(preset, wish.words() + clipsWords);
         if (made.holds(PEOPLE, print)) {
             skip(clips.frames());
             return made;
         }
-        clips.draw(preset, wish.how(), made(file.folder().resolve(PEOPLE)), this::drawn);
+        clips.draw(preset, wish.how(), Folders.made(file.folder().resolve(PEOPLE)), this::drawn);
         ExhibitFile.Made now = made.with(PEOPLE, print);
         file.write(now);
         return now;
@@ -159,13 +155,5 @@ final class GalleryHanging {
 
     private String print(PresetFile preset, String way) {
         return Fingerprint.of(preset, Places.shaders().resolve("passes"), program + " " + way);
-    }
-
-    private static Path made(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw UserError.failed("the folder " + folder + " can't be made.", e);
-        }
     }
 }

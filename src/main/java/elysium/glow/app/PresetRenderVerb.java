@@ -1,14 +1,13 @@
 package elysium.glow.app;
 
 import elysium.glow.flow.Clock;
+import elysium.glow.flow.Folders;
 import elysium.glow.flow.UserError;
 import elysium.glow.preset.PresetFile;
 import elysium.glow.preset.PresetFolder;
 import elysium.glow.show.Progress;
 import elysium.glow.show.Terminal;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -61,7 +60,7 @@ final class PresetRenderVerb implements Callable<Integer> {
             Preview.Place place =
                     out == null
                             ? Preview.kept(preset)
-                            : Preview.Place.of(prepared(out), preset.preset().name());
+                            : Preview.Place.of(Folders.made(out), preset.preset().name());
             if (out == null && place.isThere()) {
                 preview.skip();
             } else {
@@ -76,14 +75,6 @@ final class PresetRenderVerb implements Callable<Integer> {
             }
             System.err.println("glow: " + e.getMessage());
             return false;
-        }
-    }
-
-    private static Path prepared(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw UserError.failed("the folder " + folder + " can't be made.", e);
         }
     }
 }

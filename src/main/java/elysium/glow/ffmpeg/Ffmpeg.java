@@ -1,5 +1,6 @@
 package elysium.glow.ffmpeg;
 
+import elysium.glow.flow.Folders;
 import elysium.glow.flow.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ public final class Ffmpeg {
             new Ffmpeg(platform, made).prove();
             unpacking.settle(made, place);
         } finally {
-            Unpacking.delete(made);
+            Folders.delete(made);
         }
         return new Ffmpeg(platform, place);
     }

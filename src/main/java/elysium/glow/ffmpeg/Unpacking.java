@@ -1,5 +1,6 @@
 package elysium.glow.ffmpeg;
 
+import elysium.glow.flow.Folders;
 import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -10,11 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** The program and its libraries on their way out of the jar into a folder of their own. */
@@ -87,24 +86,13 @@ final class Unpacking implements AutoCloseable {
         if (Files.exists(place) && !isComplete(place)) {
             Path aside = place.resolveSibling("." + place.getFileName() + made.getFileName());
             Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
-            delete(aside);
+            Folders.delete(aside);
         }
         try {
             Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             if (!isComplete(place)) {
                 throw e;
-            }
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
             }
         }
     }

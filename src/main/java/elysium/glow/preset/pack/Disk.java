@@ -8,9 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Files that are on the disk when it says so. */
 final class Disk {
@@ -34,17 +31,6 @@ final class Disk {
             channel.force(true);
         } catch (IOException e) {
             return;
-        }
-    }
-
-    /** With all that is in it; links are deleted, never followed. */
-    static void delete(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> found = Files.walk(folder)) {
-            all = found.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            Files.delete(path);
         }
     }
 

@@ -1,5 +1,6 @@
 package elysium.glow.preset.pack;
 
+import elysium.glow.flow.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,7 +116,7 @@ final class Placing {
             }
             Files.delete(journal);
         }
-        Disk.delete(stage);
+        Folders.delete(stage);
     }
 
     private void takeBack(String line) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import elysium.glow.flow.Folders;
 import elysium.glow.flow.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,7 +155,7 @@ class InstallingTest {
                         Placing.Mover.ATOMIC.move(from, to);
                     };
             new Installing(into, true, dying).install(file);
-            Disk.delete(into);
+            Folders.delete(into);
             Files.move(folder.resolve("dead"), into);
             assertTrue(Workshop.tree(into).keySet().stream().anyMatch(n -> n.contains("journal")));
             Placing.recover(into);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import elysium.glow.flow.Folders;
 import elysium.glow.flow.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ class PackDamageTest {
                 new Installing(place, false).install(file);
                 whole = whole == null ? good() : whole;
                 assertEquals(whole, Workshop.tree(place), said);
-                Disk.delete(place);
+                Folders.delete(place);
             } catch (UserError e) {
                 refused++;
                 assertEquals(Map.of(), Workshop.tree(place), said);
