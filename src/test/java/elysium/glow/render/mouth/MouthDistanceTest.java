@@ -4,19 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import elysium.glow.isf.ImageInput.From;
-import elysium.glow.render.Scene;
-import elysium.glow.render.ShaderSource;
-import elysium.glow.show.HeadlessTest;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class MouthDistanceTest extends HeadlessTest {
-    private static final Lips OPEN = new Lips(640, 400, 200, new Lips.Shape(0.3, 0.08, 0));
-
+class MouthDistanceTest extends DrawnMouths {
     /** At the worst and on average near the lips; far away, as a part of the distance. */
     private record Tolerance(double near, double nearRms, double far) {}
 
@@ -25,32 +18,6 @@ class MouthDistanceTest extends HeadlessTest {
 
     /** A mouth in a show of that size. */
     record Case(String name, int width, int height, Lips lips) {}
-
-    private Mouths mouths;
-    private int before;
-
-    @BeforeEach
-    void begin() {
-        before = scope().live();
-        mouths = new Mouths(scope(), ShaderSource.ofHome());
-    }
-
-    @AfterEach
-    void leavesNothingBehind() {
-        mouths.close();
-        assertEquals(before, scope().live());
-    }
-
-    private Scene see(int width, int height, Lips... lips) {
-        Scene scene = Lips.scene(width, height);
-        Lips.see(scene, 1, lips);
-        mouths.draw(scene);
-        return scene;
-    }
-
-    private Texels field() {
-        return new Texels(mouths.image(From.MOUTH_FIELD));
-    }
 
     static List<Case> cases() {
         return List.of(

@@ -8,40 +8,9 @@ import elysium.glow.isf.ImageInput.From;
 import elysium.glow.mood.Mark;
 import elysium.glow.mood.Signal;
 import elysium.glow.render.Scene;
-import elysium.glow.render.ShaderSource;
-import elysium.glow.show.HeadlessTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class MouthsTest extends HeadlessTest {
-    private static final Lips OPEN = new Lips(640, 400, 200, new Lips.Shape(0.3, 0.08, 0));
-    private Mouths mouths;
-    private int before;
-
-    @BeforeEach
-    void begin() {
-        before = scope().live();
-        mouths = new Mouths(scope(), ShaderSource.ofHome());
-    }
-
-    @AfterEach
-    void leavesNothingBehind() {
-        mouths.close();
-        assertEquals(before, scope().live());
-    }
-
-    private Scene see(int width, int height, Lips... lips) {
-        Scene scene = Lips.scene(width, height);
-        Lips.see(scene, 1, lips);
-        mouths.draw(scene);
-        return scene;
-    }
-
-    private Texels field() {
-        return new Texels(mouths.image(From.MOUTH_FIELD));
-    }
-
+class MouthsTest extends DrawnMouths {
     @Test
     void closedLipsHaveNoOpening() {
         see(1280, 720, new Lips(640, 400, 300, new Lips.Shape(-0.02, 0.1, 0.1)));
