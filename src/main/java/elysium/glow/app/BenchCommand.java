@@ -1,9 +1,6 @@
 package elysium.glow.app;
 
-import elysium.glow.app.bench.Sheet;
 import elysium.glow.flow.UserError;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** {@code glow bench}: what the program costs. */
@@ -25,15 +22,6 @@ final class BenchCommand implements Runnable {
     public void run() {
         throw UserError.usage(
                 "glow bench takes a verb: render, light, vision, latency, startup, switch, or storm");
-    }
-
-    static void print(boolean json, Sheet... sheets) {
-        System.out.print(
-                json
-                        ? Stream.of(sheets)
-                                .map(Sheet::json)
-                                .collect(Collectors.joining(",\n", "[", "]\n"))
-                        : Stream.of(sheets).map(Sheet::text).collect(Collectors.joining("\n")));
     }
 
     static int positive(String option, int count) {

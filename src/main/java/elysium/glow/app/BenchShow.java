@@ -1,10 +1,22 @@
 package elysium.glow.app;
 
+import picocli.CommandLine.Option;
+
 /** The show that is measured: the sitter before it, drawn at one size. */
 final class BenchShow {
-    private BenchShow() {}
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            converter = Size.Converter.class,
+            defaultValue = "640x360",
+            description = "the size of the picture (${DEFAULT-VALUE})")
+    private Size size;
 
-    static ShowPlan plan(String preset, Size size, FrameRate rate) {
+    Size size() {
+        return size;
+    }
+
+    ShowPlan plan(String preset, FrameRate rate) {
         SourceOptions pictures = new SourceOptions();
         pictures.source = "sitter";
         ShowOptions options = new ShowOptions();

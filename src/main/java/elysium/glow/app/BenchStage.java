@@ -16,6 +16,9 @@ import java.util.List;
 
 /** A context without a window, and all of ours that can be measured in it. */
 final class BenchStage implements RenderMatch.Ours, AutoCloseable {
+    static final Size COST_SIZE = new Size(640, 360);
+    private static final int COST_FRAMES = 20;
+
     private final Headless headless = new Headless();
     private final RenderBench bench;
     private final RenderBench.Size size;
@@ -23,6 +26,16 @@ final class BenchStage implements RenderMatch.Ours, AutoCloseable {
     BenchStage(Size size, int frames) {
         this.size = new RenderBench.Size(size.width(), size.height(), frames);
         bench = new RenderBench(headless.scope(), clocks(), Sights.ofOneVisitor());
+    }
+
+    /** Where it is measured what a frame of presets costs. */
+    static BenchStage ofCost() {
+        return new BenchStage(COST_SIZE, COST_FRAMES);
+    }
+
+    /** How that is measured, in words. */
+    static String costWords() {
+        return COST_SIZE + " " + COST_FRAMES;
     }
 
     static RenderBench.Clocks clocks() {
@@ -74,9 +87,7 @@ final class BenchStage implements RenderMatch.Ours, AutoCloseable {
 
     /** All that are shipped. */
     List<String> presets() {
-        return new elysium.glow.preset.PresetFolder(
-                        Places.presets(), new elysium.glow.isf.LookFolder(Places.looks()))
-                .names();
+        return Places.presetFolder().names();
     }
 
     @Override

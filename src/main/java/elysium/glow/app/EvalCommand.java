@@ -1,6 +1,5 @@
 package elysium.glow.app;
 
-import elysium.glow.app.bench.Sheet;
 import elysium.glow.app.eval.EvalPlan;
 import elysium.glow.app.eval.Evaluation;
 import elysium.glow.app.eval.Task;
@@ -9,6 +8,7 @@ import elysium.glow.show.Terminal;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code glow eval}: the tracker on a folder of pictures or clips, and how well it does. */
@@ -68,8 +68,7 @@ final class EvalCommand implements Callable<Integer> {
             description = "threads to see with; one is all that it takes (${DEFAULT-VALUE})")
     int threads;
 
-    @Option(names = "--json", description = "scores as JSON")
-    boolean json;
+    @Mixin Sheets sheets;
 
     @Override
     public Integer call() {
@@ -79,7 +78,7 @@ final class EvalCommand implements Callable<Integer> {
         }
         EvalPlan plan = new EvalPlan(task, folder, boxes, truth, split, out);
         Evaluation done = Evaluation.of(plan, Terminal.watchesErrors() ? System.err : null);
-        BenchCommand.print(json, done.sheets().toArray(Sheet[]::new));
+        sheets.print(done.sheets());
         if (done.failures() > 0) {
             throw UserError.failed(
                     "%d of %d could not be read to the end; their lines in %s say why."

@@ -17,8 +17,6 @@ import java.util.Locale;
 /** What is measured of a preset for its label in the gallery. */
 final class GalleryFigures {
     private static final Size SIZE = new Size(320, 180);
-    private static final Size COST_SIZE = new Size(640, 360);
-    private static final int COST_FRAMES = 20;
 
     private final GallerySitting.Drawn drawn;
     private Proof.Poses poses;
@@ -34,7 +32,7 @@ final class GalleryFigures {
 
     /** How they come about, in words. */
     static String words() {
-        return "figures %s %s %d".formatted(SIZE, COST_SIZE, COST_FRAMES);
+        return "figures %s %s".formatted(SIZE, BenchStage.costWords());
     }
 
     List<Figure> of(PresetFile preset) {
@@ -59,7 +57,7 @@ final class GalleryFigures {
     }
 
     private static Figure cost(PresetFile preset) {
-        try (BenchStage stage = new BenchStage(COST_SIZE, COST_FRAMES)) {
+        try (BenchStage stage = BenchStage.ofCost()) {
             var measured = stage.preset(preset.path().toString());
             String value =
                     String.format(
@@ -67,7 +65,7 @@ final class GalleryFigures {
                             "%.0f ms, %.0f frames a second",
                             measured.processorMillis(),
                             1000 / measured.wallMillis());
-            return new Figure("A frame here at " + COST_SIZE, value, null);
+            return new Figure("A frame here at " + BenchStage.COST_SIZE, value, null);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code glow bench latency}: from standard input to pixels on a virtual display. */
@@ -42,32 +43,26 @@ final class LatencyBenchVerb implements Callable<Integer> {
             description = "pictures to follow in each round (${DEFAULT-VALUE})")
     int turns;
 
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "alternations (${DEFAULT-VALUE})")
-    int rounds;
+    @Mixin Rounds rounds;
 
-    @Option(names = "--json", description = "as JSON")
-    boolean json;
+    @Mixin Sheets sheets;
 
     @Override
     public Integer call() {
         BenchCommand.positive("--turns", turns);
-        BenchCommand.positive("--rounds", rounds);
+        int alternations = rounds.checked();
         Map<String, List<String>> programs = new LinkedHashMap<>();
         programs.put("preset " + PLAIN, ours(PLAIN));
         programs.put("preset " + preset, ours(preset));
         Map<String, List<String>> peers = peers();
         programs.putAll(peers);
         LatencyMatch match = new LatencyMatch(programs, System.err);
-        match.run(rounds, turns);
+        match.run(alternations, turns);
         String first = peers.isEmpty() ? null : peers.keySet().iterator().next();
         String title =
                 "y4m 640x480 on standard input to a pixel of a 640x360 window; ratios to "
                         + (first == null ? "nobody" : first);
-        BenchCommand.print(json, match.sheet(title, first));
+        sheets.print(match.sheet(title, first));
         return 0;
     }
 

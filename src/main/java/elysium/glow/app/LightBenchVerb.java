@@ -11,10 +11,12 @@ import elysium.glow.preset.PresetFile;
 import elysium.glow.preset.PresetFolder;
 import elysium.glow.show.Headless;
 import elysium.glow.vision.SitterTracker;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code glow bench light}: what the light of presets does, and what it costs. */
@@ -28,9 +30,6 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class LightBenchVerb implements Callable<Integer> {
-    private static final int COST_FRAMES = 20;
-    private static final Size COST_SIZE = new Size(640, 360);
-
     @Option(
             names = "--preset",
             paramLabel = "P",
@@ -66,8 +65,7 @@ final class LightBenchVerb implements Callable<Integer> {
     @Option(names = "--no-cost", description = "leave out what a frame costs")
     boolean free;
 
-    @Option(names = "--json", description = "as JSON")
-    boolean json;
+    @Mixin Sheets sheets;
 
     @Override
     public Integer call() {
@@ -105,17 +103,15 @@ final class LightBenchVerb implements Callable<Integer> {
                 }
             }
         }
-        Sheet none = minutes > 0 ? lasting : null;
-        print(light, none, free ? null : cost(names));
+        List<Sheet> found = new ArrayList<>(List.of(light));
+        if (minutes > 0) {
+            found.add(lasting);
+        }
+        if (!free) {
+            found.add(cost(names));
+        }
+        sheets.print(found);
         return 0;
-    }
-
-    private void print(Sheet... sheets) {
-        BenchCommand.print(
-                json,
-                java.util.Arrays.stream(sheets)
-                        .filter(java.util.Objects::nonNull)
-                        .toArray(Sheet[]::new));
     }
 
     private ProofEasel easel(PresetFile file, Headless headless) {
@@ -152,8 +148,9 @@ final class LightBenchVerb implements Callable<Integer> {
     }
 
     private static Sheet cost(List<String> names) {
-        Sheet sheet = new Sheet("a frame at " + COST_SIZE, "CPU ms", "wall ms", "frames/s");
-        try (BenchStage stage = new BenchStage(COST_SIZE, COST_FRAMES)) {
+        Sheet sheet =
+                new Sheet("a frame at " + BenchStage.COST_SIZE, "CPU ms", "wall ms", "frames/s");
+        try (BenchStage stage = BenchStage.ofCost()) {
             for (String name : names) {
                 System.err.println("cost of " + name);
                 var measured = stage.preset(name);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code glow bench render}: what a frame of the pipeline costs. */
@@ -35,12 +36,7 @@ final class RenderBenchVerb implements Callable<Integer> {
             description = "frames to measure in each round (${DEFAULT-VALUE})")
     int frames;
 
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "alternations, of which the median counts (${DEFAULT-VALUE})")
-    int rounds;
+    @Mixin Rounds rounds;
 
     @Option(
             names = "--preset",
@@ -54,8 +50,7 @@ final class RenderBenchVerb implements Callable<Integer> {
             description = "a program that does the same work: './glbench 1280 720 20 1'")
     String against;
 
-    @Option(names = "--json", description = "as JSON")
-    boolean json;
+    @Mixin Sheets sheets;
 
     @Option(names = "--outside", hidden = true, description = "print this thread's time alone")
     boolean outside;
@@ -63,7 +58,7 @@ final class RenderBenchVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         BenchCommand.positive("--frames", frames);
-        BenchCommand.positive("--rounds", rounds);
+        int alternations = rounds.checked();
         try (BenchStage stage = new BenchStage(size, frames)) {
             if (outside) {
                 System.out.println(stage.frameOfLooks().threadMillis());
@@ -71,16 +66,16 @@ final class RenderBenchVerb implements Callable<Integer> {
             }
             Peer peer = against == null ? null : new Peer(against);
             RenderMatch match = new RenderMatch(stage, peer, System.err);
-            match.run(rounds);
-            List<Sheet> sheets = new ArrayList<>();
-            String title = "%s, %d frames x %d, medians".formatted(size, frames, rounds);
-            sheets.add(match.sheet(title, outsideMillis()));
-            sheets.add(match.passes());
+            match.run(alternations);
+            List<Sheet> found = new ArrayList<>();
+            String title = "%s, %d frames x %d, medians".formatted(size, frames, alternations);
+            found.add(match.sheet(title, outsideMillis()));
+            found.add(match.passes());
             if (preset != null) {
                 List<String> names = preset.equals("all") ? stage.presets() : List.of(preset);
-                sheets.add(match.presets(names, Math.min(3, rounds)));
+                found.add(match.presets(names, Math.min(3, alternations)));
             }
-            BenchCommand.print(json, sheets.toArray(Sheet[]::new));
+            sheets.print(found);
             return 0;
         }
     }

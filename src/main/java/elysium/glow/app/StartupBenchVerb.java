@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code glow bench startup}: what it takes from the start of the process to the first frame. */
 @Command(
@@ -15,24 +15,18 @@ import picocli.CommandLine.Option;
         description = "Measures the processor's time from the start to the first frame.",
         mixinStandardHelpOptions = true)
 final class StartupBenchVerb implements Callable<Integer> {
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "alternations, of which the median counts (${DEFAULT-VALUE})")
-    int rounds;
+    @Mixin Rounds rounds;
 
-    @Option(names = "--json", description = "as JSON")
-    boolean json;
+    @Mixin Sheets sheets;
 
     @Override
     public Integer call() {
-        BenchCommand.positive("--rounds", rounds);
+        int alternations = rounds.checked();
         Map<String, List<String>> ours = new LinkedHashMap<>();
         ours.put("show, to its first frame", show("plain"));
         ours.put("show with the default preset", show(Planning.FIRST_PRESET));
         ours.put("film of one frame", film());
-        BenchCommand.print(json, new Startup(ours, System.err).run(rounds));
+        sheets.print(new Startup(ours, System.err).run(alternations));
         return 0;
     }
 

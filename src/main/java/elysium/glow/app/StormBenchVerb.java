@@ -3,6 +3,7 @@ package elysium.glow.app;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Fault;
 import elysium.glow.flow.Faults;
+import elysium.glow.flow.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code glow bench storm}: what bad presets and bad edits do to the show that runs. */
@@ -36,13 +38,7 @@ final class StormBenchVerb implements Callable<Integer> {
             description = "in how many seconds (${DEFAULT-VALUE})")
     int seconds;
 
-    @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            converter = Size.Converter.class,
-            defaultValue = "640x360",
-            description = "the size of the picture (${DEFAULT-VALUE})")
-    Size size;
+    @Mixin BenchShow show;
 
     @Option(
             names = "--preset",
@@ -51,8 +47,7 @@ final class StormBenchVerb implements Callable<Integer> {
             description = "what plays meanwhile (${DEFAULT-VALUE})")
     String preset;
 
-    @Option(names = "--json", description = "as JSON")
-    boolean json;
+    @Mixin Sheets sheets;
 
     @Override
     public Integer call() throws IOException {
@@ -68,7 +63,7 @@ final class StormBenchVerb implements Callable<Integer> {
             return 0;
         } finally {
             restore(before);
-            delete(home);
+            Folders.delete(home);
         }
     }
 
@@ -83,13 +78,13 @@ final class StormBenchVerb implements Callable<Integer> {
                             lines.incrementAndGet();
                             distinct.add(line(fault));
                         });
-        ShowPlan plan = BenchShow.plan(preset, size, null);
-        try (Tempest front = new Tempest(size, home, bad, seconds);
+        ShowPlan plan = show.plan(preset, null);
+        try (Tempest front = new Tempest(show.size(), home, bad, seconds);
                 Opening opening = new Opening(plan, front, new Opening.Around(clock, faults))) {
             opening.show(new Showing.How(false, true, false));
             front.of(opening.stagehand(), opening.deck());
             opening.run(Long.MAX_VALUE);
-            BenchCommand.print(json, front.sheet(lines.get(), distinct.size()));
+            sheets.print(front.sheet(lines.get(), distinct.size()));
         }
     }
 
@@ -114,14 +109,6 @@ final class StormBenchVerb implements Callable<Integer> {
                 } else {
                     Files.copy(file, there);
                 }
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.toList().reversed()) {
-                Files.delete(file);
             }
         }
     }

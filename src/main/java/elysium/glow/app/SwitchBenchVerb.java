@@ -3,11 +3,10 @@ package elysium.glow.app;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Faults;
 import elysium.glow.flow.UserError;
-import elysium.glow.isf.LookFolder;
-import elysium.glow.preset.PresetFolder;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code glow bench switch}: what a change of preset costs the show that runs. */
@@ -25,13 +24,7 @@ final class SwitchBenchVerb implements Callable<Integer> {
                             + " (${DEFAULT-VALUE})")
     int switches;
 
-    @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            converter = Size.Converter.class,
-            defaultValue = "640x360",
-            description = "the size of the picture (${DEFAULT-VALUE})")
-    Size size;
+    @Mixin BenchShow show;
 
     @Option(
             names = "--fps",
@@ -40,26 +33,24 @@ final class SwitchBenchVerb implements Callable<Integer> {
             description = "frames a second (60)")
     FrameRate rate;
 
-    @Option(names = "--json", description = "as JSON")
-    boolean json;
+    @Mixin Sheets sheets;
 
     @Override
     public Integer call() {
         BenchCommand.positive("--switches", switches);
-        List<String> presets =
-                new PresetFolder(Places.presets(), new LookFolder(Places.looks())).names();
+        List<String> presets = Places.presetFolder().names();
         if (presets.size() < 3) {
             throw UserError.failed("there are fewer than three presets to change between");
         }
         Clock clock = Clock.system();
         Opening.Around around = new Opening.Around(clock, new Faults(clock, LogFile.FAULTS));
-        ShowPlan plan = BenchShow.plan(presets.getLast(), size, rate);
-        try (Switching front = new Switching(size, presets, switches);
+        ShowPlan plan = show.plan(presets.getLast(), rate);
+        try (Switching front = new Switching(show.size(), presets, switches);
                 Opening opening = new Opening(plan, front, around)) {
             front.of(opening.stagehand(), opening.deck());
             opening.run(Long.MAX_VALUE);
             String title = "held, after every preset was played once";
-            BenchCommand.print(json, front.times(), front.held(title));
+            sheets.print(front.times(), front.held(title));
             System.err.println("the longest gap: " + front.worst());
         }
         return 0;

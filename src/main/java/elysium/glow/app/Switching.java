@@ -2,13 +2,12 @@ package elysium.glow.app;
 
 import elysium.glow.app.bench.Sheet;
 import elysium.glow.app.bench.Spans;
-import elysium.glow.flow.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** A show that is asked for another preset again and again, and what each change costs it. */
-final class Switching extends FrontBeside {
+final class Switching extends MeasuringFront {
     /**
      * So many frames from one change to the next wish: it may come while one fades into another.
      */
@@ -23,7 +22,6 @@ final class Switching extends FrontBeside {
     private static final double GAP_GOAL = 2;
     private static final double RETAINED_GOAL = 10_000;
 
-    private final Clock clock = Clock.system();
     private final List<String> turns;
     private final int firstTurns;
     private final Spans firstReady = new Spans();
@@ -31,8 +29,6 @@ final class Switching extends FrontBeside {
     private final Spans seen = new Spans();
     private final Spans steady = new Spans();
     private final Spans gaps = new Spans();
-    private Stagehand stagehand;
-    private Deck deck;
     private int turn = -1;
     private int rest = LONG_REST_FRAMES;
     private boolean changing;
@@ -62,19 +58,6 @@ final class Switching extends FrontBeside {
         if (back) {
             turns.add(presets.getFirst());
         }
-    }
-
-    void of(Stagehand newStagehand, Deck newDeck) {
-        stagehand = newStagehand;
-        deck = newDeck;
-    }
-
-    /**
-     * Or a picture that only would be drawn again would not be, and there were nothing to measure.
-     */
-    @Override
-    public boolean isLively() {
-        return true;
     }
 
     @Override
@@ -112,10 +95,10 @@ final class Switching extends FrontBeside {
         if (cached) {
             gap(gap);
         }
-        if (deck.isBusy()) {
+        if (deck().isBusy()) {
             return;
         }
-        (cached ? ready : firstReady).add(deck.edits().readyNanos());
+        (cached ? ready : firstReady).add(deck().edits().readyNanos());
         if (cached) {
             seen.add(now - askedNanos);
         }
@@ -129,14 +112,14 @@ final class Switching extends FrontBeside {
         }
         if (turn == turns.size() - 1) {
             after = held();
-            stagehand.end();
+            stagehand().end();
             return;
         }
         turn++;
         changing = true;
         askedNanos = clock.nanos();
         presentedNanos = turn == firstTurns ? askedNanos : now;
-        stagehand.play(turns.get(turn));
+        stagehand().play(turns.get(turn));
     }
 
     private Held held() {

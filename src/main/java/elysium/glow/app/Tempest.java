@@ -2,7 +2,6 @@ package elysium.glow.app;
 
 import elysium.glow.app.bench.BadLook;
 import elysium.glow.app.bench.Sheet;
-import elysium.glow.flow.Clock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,20 +10,17 @@ import java.nio.file.Path;
 /**
  * A show that is asked for one bad preset after another, while bad edits rain on the look it has.
  */
-final class Tempest extends FrontBeside {
+final class Tempest extends MeasuringFront {
     private static final double NANOS = 1e9;
     private static final double CALM_SECONDS = 5;
     private static final double LEAST_PART = 0.5;
     private static final double MEGABYTE = 1e6;
     private static final double MOST_MEGABYTES = 64;
 
-    private final Clock clock = Clock.system();
     private final Path home;
     private final int bad;
     private final double seconds;
     private final Rate[] rates = {new Rate(), new Rate(), new Rate()};
-    private Stagehand stagehand;
-    private Deck deck;
     private String playing;
     private Path look;
     private String text;
@@ -50,21 +46,13 @@ final class Tempest extends FrontBeside {
         this.seconds = seconds;
     }
 
-    void of(Stagehand newStagehand, Deck newDeck) {
-        stagehand = newStagehand;
-        deck = newDeck;
-        playing = deck.name();
-        look = Path.of(deck.performance().looks().getFirst().source().file());
-        text = deck.performance().looks().getFirst().source().text();
-        phaseNanos = clock.nanos();
-    }
-
-    /**
-     * Or a picture that only would be drawn again would not be, and there were nothing to measure.
-     */
     @Override
-    public boolean isLively() {
-        return true;
+    void of(Stagehand newStagehand, Deck newDeck) {
+        super.of(newStagehand, newDeck);
+        playing = newDeck.name();
+        look = Path.of(newDeck.performance().looks().getFirst().source().file());
+        text = newDeck.performance().looks().getFirst().source().text();
+        phaseNanos = clock.nanos();
     }
 
     @Override
@@ -94,7 +82,7 @@ final class Tempest extends FrontBeside {
             write(look, text);
         } else if (phase == 2) {
             after = resident();
-            stagehand.end();
+            stagehand().end();
         }
         phase++;
         phaseNanos = clock.nanos();
@@ -116,7 +104,7 @@ final class Tempest extends FrontBeside {
         write(
                 home.resolve("presets/" + name + ".json"),
                 "{ \"version\": 1, \"layers\": [ { \"look\": \"" + name + "\" } ] }\n");
-        stagehand.play(name);
+        stagehand().play(name);
     }
 
     private static void write(Path file, String words) {
@@ -141,8 +129,8 @@ final class Tempest extends FrontBeside {
                 "resident, more than before: MB", none, none, after - before, none, MOST_MEGABYTES);
         sheet.row("lines in the log", none, logged, none, none, distinct);
         boolean same =
-                deck.name().equals(playing)
-                        && deck.performance().looks().getFirst().source().text().equals(text);
+                deck().name().equals(playing)
+                        && deck().performance().looks().getFirst().source().text().equals(text);
         return sheet.row("plays what it played (1 yes)", none, none, same ? 1 : 0);
     }
 

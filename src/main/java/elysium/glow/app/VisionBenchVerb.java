@@ -1,6 +1,5 @@
 package elysium.glow.app;
 
-import elysium.glow.app.bench.Sheet;
 import elysium.glow.app.bench.VisionMatch;
 import elysium.glow.app.bench.VisionPeer;
 import elysium.glow.app.bench.VisionScene;
@@ -11,6 +10,7 @@ import elysium.glow.vision.SightTracker;
 import elysium.glow.vision.onnx.ShippedNetworks;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code glow bench vision}: what seeing a frame costs. */
@@ -26,12 +26,7 @@ final class VisionBenchVerb implements Callable<Integer> {
             description = "frames of each scene to measure in each round (${DEFAULT-VALUE})")
     int frames;
 
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "alternations (${DEFAULT-VALUE})")
-    int rounds;
+    @Mixin Rounds rounds;
 
     @Option(
             names = "--against",
@@ -39,13 +34,12 @@ final class VisionBenchVerb implements Callable<Integer> {
             description = "a program that finds faces in the BMP files behind its name: './hog'")
     String against;
 
-    @Option(names = "--json", description = "as JSON")
-    boolean json;
+    @Mixin Sheets sheets;
 
     @Override
     public Integer call() {
         BenchCommand.positive("--frames", frames);
-        BenchCommand.positive("--rounds", rounds);
+        int alternations = rounds.checked();
         System.err.println("drawing the scenes");
         try (VisionPeer peer = against == null ? null : new VisionPeer(against)) {
             VisionMatch match = new VisionMatch(VisionScene.all(), peer, System.err);
@@ -53,9 +47,10 @@ final class VisionBenchVerb implements Callable<Integer> {
             VisionMatch.Gauges gauges =
                     new VisionMatch.Gauges(
                             Clock.system(), BenchStage.clocks().processor(), heap::since);
-            match.run(VisionBenchVerb::tracker, gauges, rounds, frames);
-            String title = "a frame of 640x480, %d x %d on one thread".formatted(frames, rounds);
-            BenchCommand.print(json, match.sheets(title).toArray(Sheet[]::new));
+            match.run(VisionBenchVerb::tracker, gauges, alternations, frames);
+            String title =
+                    "a frame of 640x480, %d x %d on one thread".formatted(frames, alternations);
+            sheets.print(match.sheets(title));
         }
         return 0;
     }

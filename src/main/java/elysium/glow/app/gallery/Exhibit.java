@@ -2,6 +2,7 @@ package elysium.glow.app.gallery;
 
 import elysium.glow.preset.About;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What hangs for one preset.
@@ -42,7 +43,7 @@ public record Exhibit(
             if (!word.isEmpty()) {
                 int first = word.offsetByCodePoints(0, 1);
                 title.append(title.isEmpty() ? "" : " ");
-                title.append(word.substring(0, first).toUpperCase(java.util.Locale.ROOT));
+                title.append(word.substring(0, first).toUpperCase(Locale.ROOT));
                 title.append(word.substring(first));
             }
         }

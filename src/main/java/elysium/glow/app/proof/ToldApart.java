@@ -2,6 +2,7 @@ package elysium.glow.app.proof;
 
 import elysium.glow.app.gallery.Figure;
 import elysium.glow.sitter.Act;
+import elysium.glow.sitter.Expression;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ public record ToldApart(double least, Act one, Act other) {
             easel.pass(room, 3, 0.1);
             seen.put(act, picture(easel, new Actor(act, RESTS, width, height)));
         }
-        int[] near = Pose.of(elysium.glow.sitter.Expression.LAUGH, width, height).near(NEAR);
+        int[] near = Pose.of(Expression.LAUGH, width, height).near(NEAR);
         ToldApart least = new ToldApart(Double.MAX_VALUE, null, null);
         for (Act one : ACTS) {
             for (Act other : ACTS) {
