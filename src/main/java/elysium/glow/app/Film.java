@@ -1,5 +1,8 @@
 package elysium.glow.app;
 
+import elysium.glow.control.sound.Heard;
+import elysium.glow.control.sound.SoundSource;
+import elysium.glow.control.sound.Soundtrack;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Faults;
 import elysium.glow.flow.Tick;
@@ -12,6 +15,7 @@ import elysium.glow.render.Scene;
 import elysium.glow.show.Progress;
 import elysium.glow.show.Recording;
 import elysium.glow.show.Tally;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
@@ -31,6 +35,7 @@ final class Film {
     private final GpuScope scope;
     private final Tally tally = new Tally();
     private final Stats stats;
+    private final Soundtrack soundtrack;
     private long frames;
     private volatile boolean interrupted;
 
@@ -45,7 +50,22 @@ final class Film {
         readback = new Readback(scope, plan.size().width(), plan.size().height());
         rgba = ByteBuffer.allocateDirect(readback.bytes());
         scene.tick = tick;
+        soundtrack = plan.sound() == null ? null : new Soundtrack(plan.sound());
         stats = plan.stats() == null ? null : stats(plan.stats());
+    }
+
+    /** The file that a film may hear: what a microphone gives can't wait for its frames. */
+    static Path sound(SoundSource heard, PrintStream words) {
+        return switch (heard) {
+            case SoundSource.Silence _ -> null;
+            case SoundSource.Recorded recorded -> recorded.file();
+            case SoundSource.Line line -> {
+                words.printf(
+                        "glow: the microphone %s can't be heard frame by frame; it is silent.%n",
+                        line.words());
+                yield null;
+            }
+        };
     }
 
     private Stats stats(Path file) {
@@ -88,10 +108,19 @@ final class Film {
         double aspect = (double) plan.size().width() / plan.size().height();
         plan.placement().map(scene.sight.frame, aspect, scene.pictureToShow);
         plan.placement().kept(scene.pictureKept);
+        hear(nanos);
         deck.modulate(tick, scene.sight.reading);
         Target picture = pipeline.draw(scene);
         readback.readNow(picture, rgba);
         return rgba;
+    }
+
+    private void hear(long nanos) {
+        if (soundtrack != null) {
+            Heard heard = soundtrack.advanceTo(nanos);
+            heard.tell(scene.sight.reading);
+            scene.sound = heard.sound;
+        }
     }
 
     private void count(long beganNanos) {
@@ -125,6 +154,9 @@ final class Film {
     void close() {
         if (stats != null) {
             stats.close();
+        }
+        if (soundtrack != null) {
+            soundtrack.close();
         }
         readback.close();
         pipeline.close();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
  * What a film is to be.
  *
  * @param frames 0 for as many as the source has
+ * @param sound the file that looks and routes hear; null for silence
  * @param stats where a line of figures a second goes; null for nowhere
  */
 record FilmPlan(
@@ -16,4 +17,5 @@ record FilmPlan(
         long frames,
         long seed,
         Placement placement,
+        Path sound,
         Path stats) {}

@@ -16,6 +16,7 @@ final class LiveShow {
     private final Clock clock;
     private final Front front;
     private final Eyes eyes;
+    private final Ears ears;
     private final Deck deck;
     private final Pipeline pipeline;
     private final Stagehand stagehand;
@@ -31,6 +32,7 @@ final class LiveShow {
         clock = parts.clock();
         front = parts.front();
         eyes = parts.eyes();
+        ears = parts.ears();
         deck = parts.deck();
         pipeline = parts.pipeline();
         pacer = parts.pacer();
@@ -51,6 +53,7 @@ final class LiveShow {
             Clock clock,
             Front front,
             Eyes eyes,
+            Ears ears,
             Deck deck,
             Pipeline pipeline,
             RenderScale scale,
@@ -85,6 +88,7 @@ final class LiveShow {
         front.poll();
         boolean acted = stagehand.act();
         Sight sight = eyes.newest();
+        ears.tell(scene, sight.reading);
         deck.modulate(tick, sight.reading);
         if (!acted && rests(sight)) {
             return;

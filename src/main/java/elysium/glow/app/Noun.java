@@ -20,6 +20,7 @@ enum Noun {
             "looks at a folder of pictures or clips, and scores what is seen",
             EvalCommand::new),
     CAMERAS("cameras", "lists cameras and their formats", CamerasCommand::new),
+    SOUNDS("sounds", "lists microphones and lines", SoundsCommand::new),
     DISPLAYS("displays", "lists displays", DisplaysCommand::new),
     PRESET("preset", "lists, checks, starts, packs and installs presets", PresetCommand::new),
     GALLERY("gallery", "hangs every preset on a page: stills and a loop", GalleryCommand::new),

@@ -18,6 +18,7 @@ final class Opening implements AutoCloseable {
     private final ShowPlan plan;
     private final Around around;
     private final Eyes eyes;
+    private final Ears ears;
     private final Pipeline pipeline;
     private final Deck deck;
     private final Doorkeeper doorkeeper;
@@ -45,6 +46,7 @@ final class Opening implements AutoCloseable {
                                 around.clock(),
                                 seen.reading()),
                         around);
+        ears = new Ears(plan.heard(), around);
         pipeline = Light.pipeline(front.scope(), around.clock(), 1);
         deck = new Deck(Places.presets(), Places.looks(), pipeline);
         deck.morph(plan.course().morph());
@@ -73,6 +75,7 @@ final class Opening implements AutoCloseable {
                 around.clock(),
                 front,
                 eyes,
+                ears,
                 deck,
                 pipeline,
                 new RenderScale(pipeline, plan.canvas().scale(), rate, front.scope()),
@@ -139,6 +142,7 @@ final class Opening implements AutoCloseable {
         photographer.close();
         figures.close();
         eyes.close();
+        ears.close();
         stagehand.close();
         deck.close();
         doorkeeper.close();

@@ -31,6 +31,7 @@ final class OperatorDesk implements Desk, AutoCloseable {
     private final Faults faults;
     private final WindowFront front;
     private final CameraList cameras = new CameraList();
+    private final SoundDesk sounds;
     private final Bookcase bookcase;
 
     OperatorDesk(LiveShow.Parts parts, Stagehand stagehand, Figures figures, Faults faults) {
@@ -38,6 +39,7 @@ final class OperatorDesk implements Desk, AutoCloseable {
         this.stagehand = stagehand;
         this.figures = figures;
         this.faults = faults;
+        sounds = new SoundDesk(parts.ears(), faults);
         front = (WindowFront) parts.front();
         bookcase = new Bookcase(faults);
     }
@@ -110,7 +112,9 @@ final class OperatorDesk implements Desk, AutoCloseable {
 
     @Override
     public float signal(Signal signal) {
-        return parts.deck().signal(signal, reading());
+        return signal.scope() == Signal.Scope.OUTSIDE
+                ? parts.ears().newest().signal(signal)
+                : parts.deck().signal(signal, reading());
     }
 
     @Override
@@ -156,6 +160,21 @@ final class OperatorDesk implements Desk, AutoCloseable {
     @Override
     public List<Excerpt> excerpts() {
         return stagehand.complaints();
+    }
+
+    @Override
+    public Desk.Source sound() {
+        return sounds.source();
+    }
+
+    @Override
+    public void listen(String source) {
+        sounds.listen(source);
+    }
+
+    @Override
+    public void lookForMicrophones() {
+        sounds.look();
     }
 
     @Override

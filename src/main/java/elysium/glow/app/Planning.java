@@ -6,6 +6,7 @@ import elysium.glow.capture.Placement.Fit;
 import elysium.glow.capture.Placement.Turn;
 import elysium.glow.capture.Source;
 import elysium.glow.capture.Wishes;
+import elysium.glow.control.sound.SoundSource;
 import elysium.glow.flow.UserError;
 import elysium.glow.preset.library.Playlist;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ final class Planning {
                         : options.fullScreen;
         return new ShowPlan(
                 seen(pictures),
+                heard(options.sound),
                 first(options),
                 new Running(settings, options.playlist).course(),
                 new ShowPlan.Canvas(size, rate(options.rate), scale(options.scale)),
@@ -90,6 +92,18 @@ final class Planning {
                 options.placement(placement(source)),
                 options.reading == null ? settings.reading() : options.reading,
                 tracker(options.tracker));
+    }
+
+    /** Where sound comes from; nobody is listened to unless somebody says so. */
+    SoundSource heard(String asked) {
+        if (asked != null) {
+            return SoundSource.parse(asked);
+        }
+        try {
+            return SoundSource.parse(settings.text(Setting.SOUND, SoundSource.NONE));
+        } catch (UserError e) {
+            throw inFile(Setting.SOUND, e);
+        }
     }
 
     private TrackerChoice tracker(String asked) {

@@ -103,7 +103,14 @@ final class Preview {
         Size size = recipe.size();
         FilmPlan plan =
                 new FilmPlan(
-                        preset.path().toString(), size, RATE, 0, SEED, SITTER.placement(), null);
+                        preset.path().toString(),
+                        size,
+                        RATE,
+                        0,
+                        SEED,
+                        SITTER.placement(),
+                        null,
+                        null);
         Recording.Shape shape = new Recording.Shape(size.width(), size.height(), RATE);
         ByteBuffer best = ByteBuffer.allocateDirect(4 * size.width() * size.height());
         try (LockStep eyes = new FilmStudio(System.err).eyes(SITTER);

@@ -45,6 +45,12 @@ final class RenderCommand implements Callable<Integer> {
     Double seconds;
 
     @Option(
+            names = "--sound",
+            paramLabel = "FILE",
+            description = "a file, also a film, that looks and routes hear; it is not in the film")
+    String sound;
+
+    @Option(
             names = "--seed",
             paramLabel = "K",
             description = "of the swarm, and of a sitter that is named without one")
@@ -89,6 +95,7 @@ final class RenderCommand implements Callable<Integer> {
                         length(seen.source()),
                         seed == null ? 1 : seed,
                         seen.placement(),
+                        Film.sound(planning.heard(sound), System.err),
                         stats);
         new FilmStudio(System.err).shoot(plan, seen, out);
         return 0;

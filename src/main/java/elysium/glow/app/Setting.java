@@ -23,6 +23,10 @@ enum Setting {
     CAMERA_FPS("cameraFps", new Range(0.1, 240), "the frames a second that it is asked for"),
     FORMAT("format", new Text(), "the camera's own format, such as MJPG"),
     EXPOSURE("exposure", new Range(0, 1), "how long a camera exposes, shortest to longest"),
+    SOUND(
+            "sound",
+            new Text(),
+            "what is heard: none, as without it; default, a microphone's name, or a file"),
     MIRROR("mirror", new Flag(), "left and right exchanged; without it on for cameras alone"),
     ROTATION("rotation", new Choice("0", "90", "180", "270"), "degrees, clockwise"),
     CROP("crop", new Crop(), "parts cut away: left, top, right, bottom"),

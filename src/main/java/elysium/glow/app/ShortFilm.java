@@ -26,7 +26,15 @@ final class ShortFilm {
         words.println("glow: " + whyNoWindow + " Making a short film instead ...");
         ShowPlan.Seen seen = StandIn.of(plan.seen(), words);
         FilmPlan film =
-                new FilmPlan(plan.preset(), SIZE, RATE, FRAMES, 1, seen.placement(), plan.stats());
+                new FilmPlan(
+                        plan.preset(),
+                        SIZE,
+                        RATE,
+                        FRAMES,
+                        1,
+                        seen.placement(),
+                        Film.sound(plan.heard(), words),
+                        plan.stats());
         new FilmStudio(words).shoot(film, seen, file.toString());
         words.println("glow: the film lies at " + file);
         return 0;

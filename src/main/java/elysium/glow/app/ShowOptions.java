@@ -22,6 +22,15 @@ final class ShowOptions {
     String playlist;
 
     @Option(
+            names = "--sound",
+            paramLabel = "S",
+            description =
+                    "what looks and routes hear: none, as it is unless the settings say otherwise;"
+                            + " default, the system's microphone; another by its name ('glow"
+                            + " sounds'); or a file, also a film. Sound is never kept")
+    String sound;
+
+    @Option(
             names = "--size",
             paramLabel = "WxH",
             converter = Size.Converter.class,

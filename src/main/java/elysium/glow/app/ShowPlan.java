@@ -3,6 +3,7 @@ package elysium.glow.app;
 import elysium.glow.capture.Placement;
 import elysium.glow.capture.Source;
 import elysium.glow.capture.Wishes;
+import elysium.glow.control.sound.SoundSource;
 import elysium.glow.mood.ReadingKind;
 import elysium.glow.preset.Morph;
 import elysium.glow.preset.library.Playlist;
@@ -12,17 +13,24 @@ import java.util.List;
 /**
  * Everything that a show needs to know before it opens.
  *
+ * @param heard where sound comes from
  * @param course how presets follow one another
  * @param canvas how the picture is made
  * @param stage where it is seen
  * @param stats where a line of figures a second goes; null for nowhere
  */
 record ShowPlan(
-        Seen seen, String preset, Course course, Canvas canvas, StagePlan stage, Path stats) {
+        Seen seen,
+        SoundSource heard,
+        String preset,
+        Course course,
+        Canvas canvas,
+        StagePlan stage,
+        Path stats) {
 
     /** The same, opening with another preset. */
     ShowPlan playing(String other) {
-        return new ShowPlan(seen, other, course, canvas, stage, stats);
+        return new ShowPlan(seen, heard, other, course, canvas, stage, stats);
     }
 
     /** Where pictures come from, how they lie in the show, and who sees what in them. */

@@ -30,6 +30,7 @@ final class Take implements AutoCloseable {
                         0,
                         SEED,
                         Placement.PLAIN,
+                        null,
                         null);
         eyes = new FilmStudio(System.err).eyes(reel, how.tracker());
         headless = opened(eyes);

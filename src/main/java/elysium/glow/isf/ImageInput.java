@@ -35,10 +35,28 @@ public record ImageInput(String name, From from, ImportedPicture picture, int co
         /** The wave of what is heard, one row a channel, silence at a half. */
         SOUND_WAVE,
         /** Its spectrum, one row a channel, low tones first. */
-        SOUND_SPECTRUM;
+        SOUND_SPECTRUM,
+        /** A wave that nothing moves. */
+        SILENT_WAVE,
+        /** A spectrum without a tone. */
+        SILENT_SPECTRUM;
 
         public boolean isSound() {
-            return this == SOUND_WAVE || this == SOUND_SPECTRUM;
+            return this == SOUND_WAVE || this == SOUND_SPECTRUM || isSilent();
+        }
+
+        /** Whether it is a sound that is not there. */
+        public boolean isSilent() {
+            return this == SILENT_WAVE || this == SILENT_SPECTRUM;
+        }
+
+        /** The same sound when nobody listens. */
+        public From silent() {
+            return switch (this) {
+                case SOUND_WAVE -> SILENT_WAVE;
+                case SOUND_SPECTRUM -> SILENT_SPECTRUM;
+                default -> this;
+            };
         }
     }
 }

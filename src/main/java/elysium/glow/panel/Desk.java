@@ -106,6 +106,14 @@ public interface Desk {
         return List.of();
     }
 
+    /** What is heard, where from, and where else it could come from. */
+    Source sound();
+
+    void listen(String source);
+
+    /** Looks, beside the show, which microphones are there now. */
+    void lookForMicrophones();
+
     Switches switches();
 
     /** A word for the operator, such as where a snapshot lies; null for none. */

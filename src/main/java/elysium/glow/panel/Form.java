@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** What the panel is laid out for: playing, or making. */
 enum Form {
-    PERFORM(List.of("Show", "Presets", "Parameters", "Visitors", "Source", "Messages")),
+    PERFORM(List.of("Show", "Presets", "Parameters", "Visitors", "Source", "Sound", "Messages")),
     STUDIO(
             List.of(
                     "Show",
@@ -15,6 +15,7 @@ enum Form {
                     "Parameters",
                     "Visitors",
                     "Source",
+                    "Sound",
                     "Routes",
                     "Buffers",
                     "Timing",
@@ -60,7 +61,12 @@ enum Form {
                 int top = docks.split(docks.remains(), Docks.Side.TOP, 0.4f);
                 docks.put(top, window("Presets"));
                 docks.put(docks.remains(), window("Parameters"));
-                docks.put(below, window("Visitors"), window("Source"), window("Messages"));
+                docks.put(
+                        below,
+                        window("Visitors"),
+                        window("Source"),
+                        window("Sound"),
+                        window("Messages"));
             }
             case STUDIO -> {
                 int right = docks.split(docks.root(), Docks.Side.RIGHT, 0.27f);
@@ -71,7 +77,7 @@ enum Form {
                 docks.put(leftBelow, window("Layers"), window("History"));
                 int rightBelow = docks.split(right, Docks.Side.BOTTOM, 0.36f);
                 docks.put(docks.remains(), window("Parameters"));
-                docks.put(rightBelow, window("Visitors"), window("Source"));
+                docks.put(rightBelow, window("Visitors"), window("Source"), window("Sound"));
                 docks.put(below, below());
             }
         }

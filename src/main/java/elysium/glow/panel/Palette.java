@@ -133,6 +133,15 @@ final class Palette {
         style.setColor(ImGuiCol.DragDropTarget, packed(GLOW));
     }
 
+    /** Of the dot before something that comes, or does not. */
+    static int of(Desk.Health health) {
+        return switch (health) {
+            case LIVE -> GLOW;
+            case WAITING -> WARN;
+            case LOST -> BAD;
+        };
+    }
+
     private static void ground(ImGuiStyle style, int rest, int hovered, int active) {
         style.setColor(rest, packed(RAISED));
         style.setColor(hovered, packed(HOVER));

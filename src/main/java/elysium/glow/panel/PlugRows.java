@@ -19,12 +19,7 @@ final class PlugRows {
         for (ImageInput image : look.images()) {
             ui.group(image.name());
             ui.dials().name(image.name(), false);
-            if (image.from().isSound()) {
-                ui.beside();
-                ui.text("hears the sound", Palette.FAINT);
-            } else {
-                image(ui, draft, place, image);
-            }
+            image(ui, draft, place, image);
             ui.endGroup();
         }
     }
@@ -34,11 +29,14 @@ final class PlugRows {
         String plugged = layer.strip().images().get(image.name());
         String own = Plugs.declared(image) + " (its own)";
         List<String> labels = new ArrayList<>(List.of(own));
-        labels.addAll(choices(draft.performance().looks().get(place)));
+        labels.addAll(choices(draft.performance().looks().get(place), image));
         int now = plugged == null ? 0 : labels.indexOf(plugged);
         ui.beside();
         int picked = ui.choice("##plug", labels, now, plugged == null ? own : plugged);
-        ui.hint("what this image reads; pictures lie beside the look's file");
+        ui.hint(
+                image.from().isSound()
+                        ? "what this sound reads; the window Sound says where it comes from"
+                        : "what this image reads; pictures lie beside the look's file");
         if (picked != now) {
             String plug = picked == 0 ? null : labels.get(picked);
             String words = "image " + image.name() + " of " + layer.title();
@@ -48,7 +46,8 @@ final class PlugRows {
     }
 
     /** Read once for a look: a folder is not to be listed in every frame. */
-    private List<String> choices(Look look) {
-        return choices.computeIfAbsent(look.source().file(), _ -> Plugs.choices(look));
+    private List<String> choices(Look look, ImageInput image) {
+        String key = look.source().file() + "/" + image.name();
+        return choices.computeIfAbsent(key, _ -> Plugs.choices(look, image.name()));
     }
 }

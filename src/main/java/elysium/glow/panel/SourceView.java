@@ -12,13 +12,7 @@ final class SourceView implements View {
             desk.lookForCameras();
         }
         Desk.Source source = desk.source();
-        int colour =
-                switch (source.health()) {
-                    case LIVE -> Palette.GLOW;
-                    case WAITING -> Palette.WARN;
-                    case LOST -> Palette.BAD;
-                };
-        ui.dot(colour, false);
+        ui.dot(Palette.of(source.health()), false);
         ui.text(source.name(), Palette.TEXT);
         ui.small(source.about(), Palette.FAINT);
         for (String choice : source.choices()) {

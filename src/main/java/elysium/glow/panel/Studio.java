@@ -58,6 +58,7 @@ final class Studio implements AutoCloseable {
                         new Pane("Parameters", new DialsView()),
                         new Pane("Visitors", visitors),
                         new Pane("Source", new SourceView()),
+                        new Pane("Sound", new SoundView()),
                         new Pane("Routes", new RoutesView()),
                         new Pane("Buffers", buffers),
                         new Pane("Timing", new PassesView()),

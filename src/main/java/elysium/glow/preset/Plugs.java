@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 public final class Plugs {
     private static final int MOST_BYTES = 32 << 20;
     private static final List<String> ENDINGS = List.of(".png", ".jpg", ".jpeg", ".gif", ".bmp");
+    private static final String SOUND = "sound";
+    private static final String SILENCE = "silence";
     private static final Map<String, From> WORDS = words();
 
     private Plugs() {}
@@ -39,14 +41,19 @@ public final class Plugs {
 
     /** The inputs of a look that something can be plugged into. */
     public static List<String> sockets(Look look) {
-        return look.images().stream()
-                .filter(image -> !image.from().isSound())
-                .map(ImageInput::name)
-                .toList();
+        return look.images().stream().map(ImageInput::name).toList();
     }
 
-    /** All that can be plugged in: words, and the pictures that lie beside the look. */
-    public static List<String> choices(Look look) {
+    /**
+     * All that can be plugged into an input: words, and the pictures that lie beside the look; into
+     * one for sound, what is heard or silence.
+     */
+    public static List<String> choices(Look look, String input) {
+        for (ImageInput image : look.images()) {
+            if (image.name().equals(input) && image.from().isSound()) {
+                return List.of(SOUND, SILENCE);
+            }
+        }
         List<String> choices = new ArrayList<>(WORDS.keySet());
         try (Stream<Path> files = Files.list(folder(look))) {
             files.map(file -> file.getFileName().toString())
@@ -69,6 +76,9 @@ public final class Plugs {
 
     /** The word that a look's own header stands for; null for a picture of its own. */
     public static String declared(ImageInput input) {
+        if (input.from().isSound()) {
+            return input.from().isSilent() ? SILENCE : SOUND;
+        }
         for (Map.Entry<String, From> word : WORDS.entrySet()) {
             if (word.getValue() == input.from()) {
                 return word.getKey();
@@ -89,7 +99,7 @@ public final class Plugs {
         List<ImageInput> images = new ArrayList<>();
         for (ImageInput image : look.images()) {
             String plug = plugs.get(image.name());
-            images.add(plug == null || image.from().isSound() ? image : input(look, image, plug));
+            images.add(plug == null ? image : input(look, image, plug));
         }
         return new Look(
                 look.name(),
@@ -103,10 +113,23 @@ public final class Plugs {
     }
 
     private static ImageInput input(Look look, ImageInput image, String plug) {
+        if (image.from().isSound()) {
+            return sound(look, image, plug);
+        }
         From from = WORDS.get(plug);
         return from == null
                 ? new ImageInput(image.name(), From.IMPORTED, picture(look, plug), 0)
                 : new ImageInput(image.name(), from);
+    }
+
+    private static ImageInput sound(Look look, ImageInput image, String plug) {
+        if (!choices(look, image.name()).contains(plug)) {
+            throw UserError.failed(
+                    "nothing is called '" + plug + "' that could be heard: sound, or silence.");
+        }
+        boolean heard = plug.equals(SOUND);
+        From from = heard ? image.from() : image.from().silent();
+        return new ImageInput(image.name(), from, null, image.columns());
     }
 
     private static ImportedPicture picture(Look look, String name) {

@@ -110,15 +110,15 @@ final class PresetReader {
         for (String input : Plugs.sockets(look)) {
             JsonValue plug = images.find(input);
             if (plug != null) {
-                plugs.put(input, plug(plug, look));
+                plugs.put(input, plug(plug, look, input));
             }
         }
         return Map.copyOf(plugs);
     }
 
-    private String plug(JsonValue value, Look look) {
+    private String plug(JsonValue value, Look look, String input) {
         String word = json.text(value, "what an image reads");
-        List<String> choices = Plugs.choices(look);
+        List<String> choices = Plugs.choices(look, input);
         if (!choices.contains(word)) {
             String hint = NearMiss.hint(word, choices);
             throw json.error(value, "an image cannot read '" + word + "'" + hint);

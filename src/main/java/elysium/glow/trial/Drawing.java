@@ -121,7 +121,9 @@ final class Drawing {
                         VISITORS,
                         PREVIOUS,
                         SOUND_WAVE,
-                        SOUND_SPECTRUM -> {
+                        SOUND_SPECTRUM,
+                        SILENT_WAVE,
+                        SILENT_SPECTRUM -> {
                     return true;
                 }
                 default -> {}

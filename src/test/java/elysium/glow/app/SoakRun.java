@@ -3,6 +3,7 @@ package elysium.glow.app;
 import elysium.glow.capture.Placement;
 import elysium.glow.capture.Source;
 import elysium.glow.capture.Wishes;
+import elysium.glow.control.sound.SoundSource;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Faults;
 import elysium.glow.mood.ReadingKind;
@@ -167,6 +168,7 @@ final class SoakRun {
                         Placement.PLAIN,
                         ReadingKind.EMOTION,
                         new TrackerChoice.Truth()),
+                SoundSource.SILENCE,
                 preset,
                 ShowPlan.Course.USUAL,
                 new ShowPlan.Canvas(null, 30, 0.5),

@@ -9,6 +9,7 @@ import elysium.glow.capture.Placement;
 import elysium.glow.capture.Source;
 import elysium.glow.capture.Wishes;
 import elysium.glow.control.Action;
+import elysium.glow.control.sound.SoundSource;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Faults;
 import elysium.glow.gpu.Target;
@@ -59,6 +60,7 @@ class StagehandTest {
                                 Placement.PLAIN,
                                 ReadingKind.EXPRESSION,
                                 new TrackerChoice.Truth()),
+                        SoundSource.SILENCE,
                         "plain",
                         ShowPlan.Course.USUAL,
                         new ShowPlan.Canvas(null, 30, 1),
@@ -66,7 +68,8 @@ class StagehandTest {
                         null);
         Deck deck = new Deck(Places.presets(), Places.looks(), pipeline);
         deck.play("plain");
-        LiveShow.Parts parts = new LiveShow.Parts(clock, front, null, deck, pipeline, null, null);
+        LiveShow.Parts parts =
+                new LiveShow.Parts(clock, front, null, null, deck, pipeline, null, null);
         return new Stagehand(parts, faults, plan, photographer);
     }
 

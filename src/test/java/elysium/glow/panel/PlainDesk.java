@@ -48,6 +48,21 @@ final class PlainDesk implements Desk {
     }
 
     @Override
+    public Source sound() {
+        return new Source("a microphone", Health.LOST, "it is gone", List.of("none", "default"));
+    }
+
+    @Override
+    public void listen(String source) {
+        asked.add("listen " + source);
+    }
+
+    @Override
+    public void lookForMicrophones() {
+        asked.add("microphones");
+    }
+
+    @Override
     public Faces faces() {
         return faces;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import elysium.glow.flow.FileError;
 import elysium.glow.flow.UserError;
+import elysium.glow.isf.ImageInput;
 import elysium.glow.isf.Look;
 import elysium.glow.isf.LookFolder;
 import java.awt.image.BufferedImage;
@@ -67,10 +68,26 @@ class PlugsTest {
     @Test
     void aPictureBesideTheLookIsRead() throws IOException {
         Look sea = looks.read("sea");
-        assertTrue(Plugs.choices(sea).containsAll(List.of("mouthMap", "foam.png")));
+        assertTrue(Plugs.choices(sea, "pic").containsAll(List.of("mouthMap", "foam.png")));
         Look plugged = Plugs.plugged(sea, Map.of("pic", "foam.png"));
         assertEquals(3, plugged.images().getFirst().picture().width());
         assertThrows(UserError.class, () -> Plugs.plugged(sea, Map.of("pic", "../p.png")));
+    }
+
+    @Test
+    void aSoundIsHeardOrSilent() throws IOException {
+        Look sea = looks.read("sea");
+        ImageInput wave = sea.images().get(1);
+        assertEquals(List.of("sound", "silence"), Plugs.choices(sea, wave.name()));
+        Look silent = Plugs.plugged(sea, Map.of(wave.name(), "silence"));
+        assertEquals(wave.from().silent(), silent.images().get(1).from());
+        assertEquals("silence", Plugs.declared(silent.images().get(1)));
+        assertEquals(sea, Plugs.plugged(sea, Map.of(wave.name(), "sound")));
+        assertThrows(UserError.class, () -> Plugs.plugged(sea, Map.of(wave.name(), "camera")));
+        String saved = "{\"" + wave.name() + "\": \"silence\"}";
+        assertEquals(
+                Map.of(wave.name(), "silence"),
+                preset(saved).preset().layers().getFirst().strip().images());
     }
 
     @Test

@@ -51,8 +51,8 @@ public record LookList(LookFolder folder) {
             case VISITORS -> "visitors";
             case PREVIOUS -> "previous";
             case IMPORTED -> "imported";
-            case SOUND_WAVE -> "audio";
-            case SOUND_SPECTRUM -> "audioFFT";
+            case SOUND_WAVE, SILENT_WAVE -> "audio";
+            case SOUND_SPECTRUM, SILENT_SPECTRUM -> "audioFFT";
         };
     }
 

@@ -122,7 +122,16 @@ public final class Mouths implements SightImages {
             case MOUTH_FIELD -> field.field();
             case MOUTH_MAP -> field.map();
             case VISITORS -> visitors.texture();
-            case BELOW, CAMERA, MOTION, PREVIOUS, IMPORTED, SOUND_WAVE, SOUND_SPECTRUM -> null;
+            case BELOW,
+                    CAMERA,
+                    MOTION,
+                    PREVIOUS,
+                    IMPORTED,
+                    SOUND_WAVE,
+                    SOUND_SPECTRUM,
+                    SILENT_WAVE,
+                    SILENT_SPECTRUM ->
+                    null;
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class Sound {
     public static final int CHANNELS = 2;
     public static final int SAMPLES = 512;
-    public static final int BANDS = 256;
+    public static final int BANDS = 1024;
 
     private final float[] wave = new float[CHANNELS * SAMPLES];
     private final float[] spectrum = new float[CHANNELS * BANDS];
@@ -17,7 +17,10 @@ public final class Sound {
         return wave;
     }
 
-    /** How strong each tone is, low ones first, 0..1. */
+    /**
+     * How strong each tone is, low ones first, in even steps up to half the rate of the samples:
+     * 0..1, from 80 decibels below the loudest sine there can be up to it.
+     */
     public float[] spectrum() {
         return spectrum;
     }

@@ -10,6 +10,7 @@ import java.nio.FloatBuffer;
 
 /** One width of the wave or of the spectrum: grey, a row a channel, the first one at the bottom. */
 final class SoundImage {
+    private final ImageInput.From from;
     private final boolean wave;
     private final int wanted;
     private final int columns;
@@ -19,7 +20,8 @@ final class SoundImage {
     private long number;
 
     SoundImage(GpuScope scope, ImageInput input) {
-        wave = input.from() == ImageInput.From.SOUND_WAVE;
+        from = input.from();
+        wave = from.silent() == ImageInput.From.SILENT_WAVE;
         wanted = input.columns();
         columns = wanted > 0 ? wanted : wave ? Sound.SAMPLES : Sound.BANDS;
         texture = new Texture(scope, TextureFormat.RGBA32F, columns, Sound.CHANNELS);
@@ -30,7 +32,7 @@ final class SoundImage {
     }
 
     boolean fits(ImageInput input) {
-        return wanted == input.columns() && wave == (input.from() == ImageInput.From.SOUND_WAVE);
+        return wanted == input.columns() && from == input.from();
     }
 
     Texture of(Sound sound) {

@@ -10,7 +10,8 @@ import java.util.List;
 public final class SoundImages {
     private final GpuScope scope;
     private final List<SoundImage> images = new ArrayList<>();
-    private Sound sound = new Sound();
+    private final Sound silence = new Sound();
+    private Sound sound = silence;
 
     public SoundImages(GpuScope scope) {
         this.scope = scope;
@@ -23,12 +24,13 @@ public final class SoundImages {
 
     /** What that input reads in this frame. */
     public Texture get(ImageInput input) {
+        Sound read = input.from().isSilent() ? silence : sound;
         for (int i = 0; i < images.size(); i++) {
             if (images.get(i).fits(input)) {
-                return images.get(i).of(sound);
+                return images.get(i).of(read);
             }
         }
         images.add(new SoundImage(scope, input));
-        return images.getLast().of(sound);
+        return images.getLast().of(read);
     }
 }

@@ -14,6 +14,7 @@ import elysium.glow.isf.ImageInput;
 import elysium.glow.isf.ImageInput.From;
 import elysium.glow.show.HeadlessTest;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SoundImagesTest extends HeadlessTest {
@@ -88,6 +89,20 @@ class SoundImagesTest extends HeadlessTest {
         int[] tones = greys(images.get(input(From.SOUND_SPECTRUM, 4)));
         assertEquals(204, tones[0]);
         assertEquals(0, tones[1]);
+    }
+
+    @Test
+    void whatIsSilentHearsNothing() {
+        Sound sound = new Sound();
+        Arrays.fill(sound.wave(), 1);
+        Arrays.fill(sound.spectrum(), 1);
+        sound.filled();
+        SoundImages images = new SoundImages(scope());
+        images.hear(sound);
+        assertEquals(255, greys(images.get(input(From.SOUND_WAVE, 1)))[0]);
+        assertEquals(128, greys(images.get(input(From.SILENT_WAVE, 1)))[0], 1);
+        assertEquals(255, greys(images.get(input(From.SOUND_SPECTRUM, 1)))[0]);
+        assertEquals(0, greys(images.get(input(From.SILENT_SPECTRUM, 1)))[0]);
     }
 
     @Test
