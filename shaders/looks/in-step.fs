@@ -18,7 +18,7 @@
 }*/
 
 // The visitors' own pulses, a column each. Lower row: phase 0..1, how far in step with the others, smile, 1. Upper row: the
-// neighbour on the right (-1: none), how strong the tie to them is.
+// neighbour on the right (-1: none), how strong the tie to them is, seconds since a smile began.
 vec4 beat(int me, int row) {
     float who = float(me + 1), least = 9.0, next = -1.0;
     vec4 old = texelFetch(pulses, ivec2(me, 0), 0), tie = texelFetch(pulses, ivec2(me, 1), 0), beside = vec4(0.0), mine = mouthOf(visitors, who);
@@ -27,12 +27,13 @@ vec4 beat(int me, int row) {
         float right = place.x - mine.x;
         if (k != me && place.z > 0.0 && right > 0.0 && right < least) { least = right; next = float(k); beside = texelFetch(pulses, ivec2(k, 0), 0); }
     }
+    float smile = smileOf(visitors, who) * presenceOf(visitors, who);
     if (row == 1) {
         float close = smoothstep(0.3, 0.95, cos(6.2832 * (beside.r - old.r))) * smoothstep(0.1, 0.4, min(beside.b, old.b));
-        return vec4(next, mix(close, next == tie.r ? tie.g : 0.0, exp(-TIMEDELTA / (close > tie.g ? 0.8 : 1.5))), 0.0, 1.0);
+        return vec4(next, mix(close, next == tie.r ? tie.g : 0.0, exp(-TIMEDELTA / (close > tie.g ? 0.8 : 1.5))), smile > old.b + 0.12 && tie.b > 1.5 ? TIMEDELTA : min(tie.b + TIMEDELTA, 9.0), 1.0);
     }
     // It goes on evenly between two sights, and is led to where it is.
-    float smile = smileOf(visitors, who) * presenceOf(visitors, who), phase = phaseOf(visitors, who), on = old.r + rateOf(visitors, who) * TIMEDELTA;
+    float phase = phaseOf(visitors, who), on = old.r + rateOf(visitors, who) * TIMEDELTA;
     phase = old.a < 0.5 || mine.z <= 0.0 ? phase : fract(on + (fract(phase - on + 0.5) - 0.5) * (1.0 - exp(-TIMEDELTA / 0.2)));
     return vec4(phase, inStepOf(visitors, who), mix(smile, old.b, exp(-TIMEDELTA / (smile > old.b ? 0.08 : 0.7))), 1.0);
 }
@@ -41,8 +42,8 @@ float lantern(float phase) { return flash(fract(phase) * 1.4, PHOTINUS_PACE) + 0
 vec3 own(float seed) { return tint.rgb * vec3(1.0, 0.62 + 0.38 * seed, 1.0); }
 
 // A wreath of them round a head: few and each in its own time at rest; a smile gathers them, and its beat runs up both
-// sides and meets above. Kind 1 are those further out.
-vec3 wreath(vec2 q, vec4 mine, float who, float kind) {
+// sides and meets above. One that begins they all greet at once. Kind 1 are those further out.
+vec3 wreath(vec2 q, vec4 mine, float began, float who, float kind) {
     float many = floor(flies * (1.0 + 0.4 * kind)), turn = atan(q.x, -q.y) / 6.2832 + 0.5, bead = floor(turn * many), far = length(q);
     float seed = hash12(vec2(bead, who * 7.0 + kind)), other = fract(seed * 57.3), drift = TIME * (0.5 + other) + 60.0 * seed;
     float round_ = 1.0 + kind * (0.12 + 0.35 * other * other) + mix(0.5, 0.1, mine.b) * fract(seed * 19.0) + 0.03 * sin(drift);
@@ -51,7 +52,8 @@ vec3 wreath(vec2 q, vec4 mine, float who, float kind) {
     if (apart > 0.0144 || fract(seed * 173.1) > chance) return vec3(0.0);
     float veil = 1.0 - apart / 0.0144, core = exp(-apart / (size * size)) + 0.1 * veil * veil * veil;
     float late = (fract(seed * 311.7) - 0.5) * mix(1.0, 0.07, smoothstep(0.05, 0.5, mine.b)) + 0.7 * abs((bead + 0.5) / many - 0.5);
-    return own(other) * core * lantern(mine.r - 0.35 + late) * (0.35 + mine.b) * (0.5 + other);
+    float lit = lantern(mine.r - 0.35 + late) + flash(began - 0.3 * abs((bead + 0.5) / many - 0.5), PHOTINUS_PACE);
+    return own(other) * core * lit * (0.35 + mine.b) * (0.5 + other);
 }
 // A garland between two who are in step; light runs along it from one to the other and back.
 vec3 garland(vec2 uv, vec2 aspect, int who) {
@@ -85,12 +87,14 @@ void main() {
     vec3 color = ties.r >= 0.0 ? garland(uv, aspect, int(ties.r)) : vec3(0.0);
     if (ties.g >= 0.0) color += garland(uv, aspect, int(ties.g));
     if (here.r > 0.5) {
-        vec4 mine = texelFetch(pulses, ivec2(int(here.r + 0.5) - 1, 0), 0);
+        int who = int(here.r + 0.5) - 1;
+        vec4 mine = texelFetch(pulses, ivec2(who, 0), 0);
+        float began = texelFetch(pulses, ivec2(who, 1), 0).b;
         vec2 q = fromMouth(mouthOf(visitors, here.r), uv, aspect.x), round_ = (q - vec2(0.0, 0.72)) / vec2(1.4, 1.75);
-        if (abs(length(round_) - 1.4) < 0.55) color += wreath(round_, mine, here.r, 0.0) + wreath(round_, mine, here.r, 1.0);
+        if (abs(length(round_) - 1.4) < 0.55) color += wreath(round_, mine, began, here.r, 0.0) + wreath(round_, mine, began, here.r, 1.0);
         // Each flash lights the face that it is for.
         float skin = dot(toLight(IMG_THIS_PIXEL(picture).rgb), vec3(0.4, 0.5, 0.1));
-        color += own(0.0) * skin * here.a * mine.b * (0.3 + 0.7 * lantern(mine.r)) * 0.13 / (1.0 + dot(q, q));
+        color += own(0.0) * skin * here.a * mine.b * (0.3 + 0.7 * max(lantern(mine.r), flash(began, PHOTINUS_PACE))) * 0.13 / (1.0 + dot(q, q));
     }
     gl_FragColor = vec4(toDisplay(glow * color), 1.0);
 }

@@ -1,86 +1,109 @@
 /*{
-    "DESCRIPTION": "A seal of light round each head, its petals drawn by the last seconds of that mouth's own motion.",
+    "DESCRIPTION": "Your mouth signs with light: always your own word in your own hand, written by how you move.",
     "ISFVSN": "2",
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
-    "PIECES": ["visitors", "spectra", "light"],
+    "PIECES": ["noise", "visitors", "spectra", "light"],
     "INPUTS": [
-        { "NAME": "map", "TYPE": "image", "SOURCE": "mouthMap" },
-        { "NAME": "visitors", "TYPE": "image", "SOURCE": "visitors" },
+        { "NAME": "picture", "TYPE": "image", "SOURCE": "camera" },
+        { "NAME": "field", "TYPE": "image", "SOURCE": "mouthField" },
+        { "NAME": "map", "TYPE": "image", "SOURCE": "mouthMap" }, { "NAME": "visitors", "TYPE": "image", "SOURCE": "visitors" },
         { "NAME": "glow", "LABEL": "Brightness", "TYPE": "float", "DEFAULT": 1.0, "MIN": 0.0, "MAX": 8.0 },
-        { "NAME": "radius", "LABEL": "Radius", "UNIT": "mouths", "TYPE": "float", "DEFAULT": 1.9, "MIN": 0.5, "MAX": 4.0 },
-        { "NAME": "depth", "LABEL": "Depth", "UNIT": "mouths", "TYPE": "float", "DEFAULT": 0.75, "MIN": 0.0, "MAX": 2.0,
-          "HINT": "how far a movement of the mouth bends its petals" },
-        { "NAME": "memorySeconds", "LABEL": "Memory", "UNIT": "s", "TYPE": "float", "DEFAULT": 10.0, "MIN": 2.0, "MAX": 60.0 }
+        { "NAME": "below", "LABEL": "Below the mouth", "UNIT": "mouths", "TYPE": "float", "DEFAULT": 1.45, "MIN": -3.0, "MAX": 3.0 },
+        { "NAME": "wide", "LABEL": "Width", "UNIT": "mouths", "TYPE": "float", "DEFAULT": 2.1, "MIN": 1.0, "MAX": 4.0 },
+        { "NAME": "haste", "LABEL": "Haste", "TYPE": "float", "DEFAULT": 1.0, "MIN": 0.2, "MAX": 4.0 },
+        { "NAME": "inkSeconds", "LABEL": "Ink lasts", "UNIT": "s", "TYPE": "float", "DEFAULT": 14.0, "MIN": 2.0, "MAX": 60.0 }
     ],
     "PASSES": [
-        { "TARGET": "pen", "WIDTH": 1, "HEIGHT": 8, "PERSISTENT": true, "FLOAT": true },
-        { "TARGET": "written", "WIDTH": 128, "HEIGHT": 8, "PERSISTENT": true, "FLOAT": true },
+        { "TARGET": "pen", "WIDTH": 8, "HEIGHT": 2, "PERSISTENT": true, "FLOAT": true },
+        { "TARGET": "page", "WIDTH": 177, "HEIGHT": 8, "PERSISTENT": true, "FLOAT": true },
+        { "TARGET": "line", "WIDTH": 177, "HEIGHT": 8, "FLOAT": true },
         { "FLOAT": true }
     ]
 }*/
-const float COLUMNS = 128.0;
-const int STRANDS = 5;
-// Six chemistries of living light; everybody has one.
-vec3 chemistry(float seed) {
-    int k = int(fract(seed) * 6.0);
-    vec3 all[6] = vec3[](DINOFLAGELLATE, AEQUOREA, PHOTINUS, MNEMIOPSIS, FUNGUS, PHOTURIS);
-    return all[k];
+const float LETTERS = 9.0, END = 11.0, FINE = 16.0; // the last is the flourish; points a letter
+// Their colour: from blue over green to ember, as animals have it.
+vec3 ink(float who) {
+    vec3 all[6] = vec3[](DINOFLAGELLATE, PHOTOBACTERIUM, MNEMIOPSIS, AEQUOREA, PHOTINUS, ERENNA);
+    float at = clamp(5.0 * hueOf(visitors, who), 0.0, 4.999);
+    vec3 own = mix(all[int(at)], all[int(at) + 1], smoothstep(0.2, 0.8, fract(at)));
+    return mix(vec3(0.35, 0.6, 1.0), own, smoothstep(0.3, 0.9, sureOf(visitors, who))); // moonlight until it is known
 }
-// What the mouth does, in a calm hand: red its opening, green its smile, blue its lean, alpha its width.
-vec4 held(float who) {
-    vec4 now = vec4(opennessOf(visitors, who), smileOf(visitors, who),
-                    smileRightOf(visitors, who) - smileLeftOf(visitors, who), widthOf(visitors, who));
-    return mix(texelFetch(pen, ivec2(0, int(who) - 1), 0), now, 1.0 - exp(-TIMEDELTA / 0.45));
+// First row: how far it has written, how open the mouth was, with what force, how long it has rested. Second: where the paper lies.
+vec4 write_(int me, int row) {
+    float who = float(me + 1), here = presenceOf(visitors, who), open = opennessOf(visitors, who), smile = smileOf(visitors, who);
+    vec4 old = texelFetch(pen, ivec2(me, 0), 0), lies = texelFetch(pen, ivec2(me, 1), 0), mouth = mouthOf(visitors, who);
+    // Lips that widen don't stretch what stands on the paper, and all of it stays in the picture.
+    mouth.y = max(mouth.y - below * mouth.z, 0.5 * mouth.z);
+    if (row == 1) return here < 0.01 ? vec4(0.0) : lies.z <= 0.0 ? mouth : mix(lies, mouth, 1.0 - exp(-TIMEDELTA / vec4(0.2, 0.5, 2.0, 0.6)));
+    if (here < 0.01) return vec4(0.0, open, 0.0, 9.0);
+    float moved = abs(open - old.g) / max(TIMEDELTA, 0.004);
+    float verve = min(2.0 * smile + 1.6 * talkOf(visitors, who) + 2.0 * laughOf(visitors, who) + 0.7 * moved, 3.5);
+    float force = mix(clamp(0.25 + 0.6 * smile + 1.0 * open, 0.0, 1.2), old.b, exp(-TIMEDELTA / 0.15));
+    bool again = old.r >= END && old.a > 4.0 && verve > 0.3;
+    float at = again ? 0.0 : min(old.r + haste * (verve > 0.12 ? verve : 0.0) * TIMEDELTA, END);
+    return vec4(at, mix(open, old.g, exp(-TIMEDELTA / 0.1)), force, at >= END ? old.a + TIMEDELTA : 0.0);
 }
-// It writes round and round; whoever leaves takes it along.
-vec4 page(int column, float who) {
-    float head = mod(TIME / memorySeconds * COLUMNS, COLUMNS), before = head - TIMEDELTA / memorySeconds * COLUMNS;
-    float at = float(column);
-    bool now = at <= head && at >= floor(before) || before < 0.0 && at >= floor(before + COLUMNS);
-    if (presenceOf(visitors, who) < 0.01) return vec4(0.0);
-    return now ? texelFetch(pen, ivec2(0, int(who) - 1), 0) : texelFetch(written, ivec2(column, int(who) - 1), 0);
+// What stands on the paper. Red: with what force it was written. Green: its age in seconds. Alpha: whether it was.
+vec4 stands(int k, int me) {
+    vec4 old = texelFetch(page, ivec2(k, me), 0), now = texelFetch(pen, ivec2(me, 0), 0);
+    if (presenceOf(visitors, float(me + 1)) < 0.01) return vec4(0.0);
+    float ahead = float(k) / FINE - now.r;
+    if (ahead <= 0.0 && ahead > -0.3 - 4.0 * haste * TIMEDELTA && now.a <= 0.0 && (old.a < 0.5 || old.g > 3.0)) return vec4(now.b, 0.0, 0.0, 1.0);
+    return old + vec4(0.0, TIMEDELTA * (ahead > 0.0 ? 12.0 : 1.0), 0.0, 0.0); // what is written over goes first
 }
-// What was written so long ago, 0 the newest; smooth between the columns.
-vec4 ago(float part, float who) {
-    float at = mod(TIME / memorySeconds * COLUMNS - 1.5 - part * (COLUMNS - 4.0), COLUMNS), f = fract(at);
-    int a = int(at), row = int(who) - 1;
-    vec4 one = texelFetch(written, ivec2(a, row), 0), two = texelFetch(written, ivec2((a + 1) % int(COLUMNS), row), 0);
-    return mix(one, two, f * f * (3.0 - 2.0 * f));
+// A point of their hand: where, in mouths, how thick and how bright. The word is theirs, its size is the moment's.
+vec4 point(int k, int me) {
+    float who = float(me + 1), u = float(k) / FINE, letter = floor(u), phase = 6.28318 * fract(u);
+    vec4 on = texelFetch(page, ivec2(k, me), 0);
+    float hue = hueOf(visitors, who), rhythm = rhythmOf(visitors, who), lean = leanOf(visitors, who);
+    float bright = on.a * (0.2 + on.r) * exp(-on.g / inkSeconds) * (1.0 + 2.5 * exp(-on.g / 0.35)) * presenceOf(visitors, who);
+    if (u >= LETTERS) {
+        float g = (u - LETTERS) / (END - LETTERS), x = 0.5 - 1.08 * g * g * (3.0 - 2.0 * g) + 0.09 * sin(3.14159 * min(2.5 * g, 1.0));
+        float y = 0.09 - 0.47 * smoothstep(0.0, 0.42, g) + 0.3 * smoothstep(0.55, 1.0, g) * g * g + 0.03 * sin(9.0 * g + 9.0 * hue);
+        return vec4(wide * x, y, 0.008 + 0.02 * sin(3.14159 * g), bright);
+    }
+    float lot = 0.65 * sin(2.4 * letter + 23.0 * hue) + 0.5 * sin(5.1 * letter + 31.0 * rhythm);
+    float high = letter < 0.5 ? 0.44 : 0.13 + 0.25 * smoothstep(0.3, 0.6, lot) - 0.4 * smoothstep(0.45, 0.75, -lot);
+    float round_ = letter < 0.5 ? 0.12 : 0.055 + 0.03 * sin(3.7 * letter + 17.0 * hue);
+    float y = high * (0.4 + 0.7 * on.r) * (0.5 - 0.5 * cos(phase)), along = u / LETTERS - 0.5;
+    float x = wide * along + round_ * sin(phase) + (0.3 + 0.6 * lean) * y;
+    return vec4(x, y + 0.35 * along * along, 0.008 + 0.018 * smoothstep(0.0, 0.9, -sin(phase) * sign(high)), bright);
+}
+// Ink near q: its core and its halo.
+vec2 stroke(vec2 q, int me, int from, int to) {
+    vec2 light = vec2(0.0);
+    vec4 a = texelFetch(line, ivec2(from, me), 0);
+    for (int k = from + 1; k <= to; k++) {
+        vec4 b = texelFetch(line, ivec2(k, me), 0);
+        vec2 pa = q - a.xy, ba = b.xy - a.xy;
+        float h = clamp(dot(pa, ba) / max(dot(ba, ba), 1e-6), 0.0, 1.0), apart = dot(pa - ba * h, pa - ba * h), thick = mix(a.z, b.z, h);
+        light = max(light, min(a.w, b.w) * vec2(exp(-apart / (thick * thick)), max(0.0007 / (apart + 0.0016) - 0.009, 0.0)));
+        a = b;
+    }
+    return light;
 }
 void main() {
-    vec2 uv = isf_FragNormCoord;
-    if (PASSINDEX == 0) { gl_FragColor = held(floor(uv.y * 8.0) + 1.0); return; }
-    if (PASSINDEX == 1) { gl_FragColor = page(int(uv.x * COLUMNS), floor(uv.y * 8.0) + 1.0); return; }
-    vec4 mouth = IMG_NORM_PIXEL(map, uv);
-    gl_FragColor = vec4(0.0, 0.0, 0.0, 1.0);
-    if (mouth.r < 0.5) return;
-    float who = mouth.r, aspect = RENDERSIZE.x / RENDERSIZE.y;
-    vec4 place = mouthOf(visitors, who);
-    float hue = hueOf(visitors, who);
-    vec2 q = fromMouth(place, uv, aspect) - vec2(0.0, 0.65);
-    float r = length(q);
-    if (abs(r - radius) > depth + 0.5) return;
-    float petals = 3.0 + floor(5.0 * fract(hue * 7.3)), rate = 0.15 + 0.35 * rhythmOf(visitors, who);
-    float angle = atan(q.x, q.y) / 6.28318 + 0.02 * leanOf(visitors, who) * TIME;
-    float pixel = 1.5 / max(place.z * RENDERSIZE.y, 8.0), smile = smileOf(visitors, who), sum = 0.0;
-    for (int j = 0; j < STRANDS; j++) {
-        // Each petal there and back again, so that it closes; strands a little later than one another.
-        float part = float(j) / float(STRANDS - 1), turn = fract(angle * petals);
-        float back = abs(2.0 * turn - 1.0);
-        vec4 pen = 0.5 * (ago(back * 0.9 + 0.02 * part, who) + ago(back * 0.9 + 0.05 + 0.02 * part, who));
-        float wave = 0.15 + 1.2 * pen.r + 1.0 * pen.g, side = clamp(3.0 * q.x / r, -1.0, 1.0) * pen.b, window = cos(1.5708 * back);
-        float bend = depth * window * (wave * (1.0 - 2.0 * part) + 0.5 * side);
-        float breath = 0.05 * sin(6.28318 * rate * TIME + 3.0 * part);
-        float away = abs(r - radius * (0.92 + 0.16 * part) - bend - breath), wide = max(0.008, pixel);
-        // A steep curve is no thinner than a flat one.
-        float slope = fwidth(r - bend) / max(pixel * 0.66, 1e-5);
-        wide *= clamp(slope, 1.0, 2.5);
-        float young = 1.0 - 0.75 * back, run = fract(back * 0.9 - rate * TIME + 0.13 * float(j));
-        float light = exp(-away * away / (wide * wide)) + 0.05 * exp(-away / 0.06);
-        sum += light * young * (0.15 + 0.7 * exp(-5.0 * run) * smoothstep(0.0, 0.12, run) + 0.25 * wave);
+    vec2 uv = isf_FragNormCoord, aspect = vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0);
+    int column = int(gl_FragCoord.x), row = int(gl_FragCoord.y);
+    if (PASSINDEX < 3) { gl_FragColor = PASSINDEX == 0 ? write_(column, row) : PASSINDEX == 1 ? stands(column, row) : point(column, row); return; }
+    vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
+    float skin = dot(toLight(IMG_THIS_PIXEL(picture).rgb), vec3(0.3, 0.5, 0.2));
+    float lips = exp(-here.r * here.r * 8000.0) * (0.05 + pow(noise2(vec2(30.0 * mouth.g, 0.7 * TIME)), 3.0) + 0.7 * pow(cornerOf(mouth.g), 3.0));
+    vec3 light = ink(mouth.r) * mouth.a * smileOf(visitors, mouth.r) * (lips + 0.1 * skin / (0.15 + max(here.r, 0.0)));
+    for (int me = 0; me < 8; me++) {
+        vec4 lies = texelFetch(pen, ivec2(me, 1), 0), now = texelFetch(pen, ivec2(me, 0), 0);
+        if (lies.z <= 0.0) continue;
+        vec2 q = fromMouth(lies, uv, aspect.x);
+        vec4 tip = texelFetch(line, ivec2(now.r * FINE, me), 0);
+        float far = dot(q - tip.xy, q - tip.xy), writes = now.a > 0.0 ? exp(-3.0 * now.a) : smoothstep(0.0, 0.6, now.b - 0.2);
+        vec2 written = vec2(0.0);
+        int at = int((q.x / wide + 0.5) * LETTERS * FINE);
+        bool near = abs(q.x) < 0.5 * wide + 0.3 && abs(q.y) < 0.8;
+        if (near) written = stroke(q, me, clamp(at - 26, 0, 143), clamp(at + 22, 0, 143));
+        if (near && q.y < 0.3) written = max(written, stroke(q, me, 143, 176));
+        vec3 own = ink(float(me + 1));
+        light += mix(own, vec3(1.0), 0.3) * written.x + own * (0.3 * written.y + writes * (0.001 / (far + 0.0005) * exp(-6.0 * far) + 0.3 * skin / (0.25 + far)));
     }
-    float alive = mouth.a * (0.12 + 0.9 * smile + 0.4 * opennessOf(visitors, who)) * smoothstep(0.2, 0.9, sureOf(visitors, who)); // once it is known
-    vec3 light = chemistry(hue) * (glow * alive * sum);
-    gl_FragColor = vec4(toDisplay(light), 1.0);
+    gl_FragColor = vec4(toDisplay(glow * light), 1.0);
 }

@@ -92,6 +92,6 @@ void main() {
     vec2 fold = sqrt((right - now) * (right - now) + (up - now) * (up - now));
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
     float face = 0.3 + 0.7 * smoothstep(-0.1, 0.06, here.r), ends = pow(cornerOf(mouth.g), 4.0) * smileOf(visitors, mouth.r) * mouth.a;
-    vec2 light = (now * (0.2 + 0.6 * now) + 4.5 * fold) * face + vec2(0.35 * ends * exp(-12.0 * abs(here.r)), 0.0);
+    vec2 light = (now * (0.2 + 0.6 * now) + 4.5 * fold) * face + vec2(0.9 * ends * exp(-9.0 * abs(here.r)), 0.0);
     gl_FragColor = vec4(toDisplay(glow * (tint.rgb * light.r + warm.rgb * light.g)), 1.0);
 }

@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,28 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every shipped preset by shapes alone: dark, answering, still; for any crowd in any form. */
 class PresetLightTest extends HeadlessTest {
     private static final Size SIZE = new Size(256, 144);
-
-    /**
-     * Presets that are known to fall short, and why: they may not fall any further.
-     *
-     * @param smile how many times brighter a smile is at the least
-     * @param answerSeconds until half of the answer, at the most
-     */
-    private record Shortfall(double smile, double answerSeconds, String why) {
-        static final Shortfall NONE =
-                new Shortfall(Findings.BRIGHTER, Findings.SOONEST_SECONDS, "");
-    }
-
-    private static final Map<String, Shortfall> KNOWN =
-            Map.of(
-                    "sea-fireflies",
-                    new Shortfall(1.5, 0.167, "a puff takes 0.12 s to rise, and others follow"),
-                    "in-step",
-                    new Shortfall(1.5, 0.7, "its fireflies flash by their beat, not at once"),
-                    "night-swim",
-                    new Shortfall(1.5, 0.167, "its sparks come with their latency"),
-                    "spoken-light",
-                    new Shortfall(1.5, 0.3, "a smile's ribbons rise from its corners by and by"));
 
     private static Proof.Poses poses;
 
@@ -77,10 +54,8 @@ class PresetLightTest extends HeadlessTest {
             assertTrue(found.isDark(), name + " is lit with nobody there: " + found);
             assertTrue(found.isStill(), name + " shimmers: " + found);
             assertTrue(found.isSmooth(), name + " stands in bands: " + found);
-            Shortfall known = KNOWN.getOrDefault(name, Shortfall.NONE);
-            assertTrue(found.smile() >= known.smile, name + " hardly answers: " + found + known);
-            boolean quick = found.answerSeconds() <= known.answerSeconds + 1e-6;
-            assertTrue(quick, name + " answers late: " + found + known);
+            assertTrue(found.isAnswering(), name + " hardly answers: " + found);
+            assertTrue(found.isQuick(), name + " answers late: " + found);
         }
     }
 
