@@ -20,6 +20,13 @@ vec2 fromMouth(vec4 mouth, vec2 uv, float aspect) {
     return vec2(c * q.x + s * q.y, c * q.y - s * q.x);
 }
 
+// Where something lies that follows a mouth and is heavy: a head that shakes hardly moves it, and
+// lips that widen don't stretch it. Keep what it returns, and give it back in the next frame.
+vec4 heavyMouth(vec4 before, vec4 mouth, float seconds) {
+    bool fresh = before.z <= 0.0 || mouth.z <= 0.0 || length(mouth.xy - before.xy) > mouth.z;
+    return fresh ? mouth : mix(before, mouth, 1.0 - exp(-seconds / vec4(0.2, 0.3, 1.5, 0.4)));
+}
+
 // How near a place along the lips is to their corners, 1 there and 0 in the middle of each lip;
 // along is mouthMap's G.
 float cornerOf(float along) { return abs(fract(2.0 * along) - 0.5) * 2.0; }

@@ -7,7 +7,7 @@
     "INPUTS": [
         { "NAME": "visitors", "TYPE": "image", "SOURCE": "visitors" },
         { "NAME": "glow", "LABEL": "Brightness", "TYPE": "float", "DEFAULT": 1.0, "MIN": 0.0, "MAX": 8.0 },
-        { "NAME": "warm", "LABEL": "New stars", "TYPE": "color", "DEFAULT": [0.975, 1.0, 0.0, 1.0] },
+        { "NAME": "warm", "LABEL": "New stars", "TYPE": "color", "DEFAULT": [1.0, 0.75, 0.35, 1.0] },
         { "NAME": "cold", "LABEL": "Old stars", "TYPE": "color", "DEFAULT": [0.25, 0.5, 1.0, 1.0] },
         { "NAME": "memoryMinutes", "LABEL": "Memory", "UNIT": "min", "TYPE": "float", "DEFAULT": 20.0, "MIN": 0.1, "MAX": 240.0 },
         { "NAME": "turnMinutes", "LABEL": "A turn in", "UNIT": "min", "TYPE": "float", "DEFAULT": 45.0, "MIN": 1.0, "MAX": 240.0 }
@@ -33,7 +33,7 @@ vec4 smiled(int who, int row, float aspect) {
     if (row == 0) return vec4(before, falls ? 0.0 : min(old.g + TIMEDELTA, 99.0), falls ? smile : 0.0, 1.0);
     vec4 place = mouthOf(visitors, float(who) + 1.0);
     float lot = hash12(vec2(TIME, float(who)));
-    vec2 up = place.xy + vec2(0.5 * (lot - 0.5), 0.25 + 0.35 * fract(lot * 37.0));
+    vec2 up = place.xy + vec2((lot < 0.5 ? -1.0 : 1.0) * (0.16 + 0.24 * fract(lot * 91.0)), 0.15 + 0.4 * fract(lot * 37.0));
     return vec4(turned((up - POLE) * vec2(aspect, 1.0), -hour()), 0.12 + 0.1 * lot, place.a - hour());
 }
 // Red: how bright that star is. Green: how old, in memories.

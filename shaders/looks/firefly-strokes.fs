@@ -17,7 +17,7 @@
         {
             "NAME": "together", "LABEL": "In step", "TYPE": "float",
             "DEFAULT": 0.0, "MIN": 0.0, "MAX": 1.0, "HINT": "from each in its own time to all at once",
-            "ROUTE": { "from": "allSmile", "low": 0, "high": 0.9, "rise": 3, "fall": 4 }
+            "ROUTE": { "from": "inStep", "low": 0, "high": 0.9, "rise": 3, "fall": 4 }
         },
         {
             "NAME": "period", "LABEL": "Period", "UNIT": "s", "TYPE": "float",

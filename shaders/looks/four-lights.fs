@@ -1,16 +1,16 @@
 /*{
-    "DESCRIPTION": "Joy rises as sparks, calm lies round you as still water, surprise runs out as a ring, sorrow falls as snow.",
+    "DESCRIPTION": "Joy rises as embers, calm is a thread on the lips, surprise runs out as a ring, sorrow falls as snow.",
     "ISFVSN": "2",
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
-    "PIECES": ["noise", "visitors", "light"],
+    "PIECES": ["noise", "visitors", "feelings", "light"],
     "INPUTS": [
         { "NAME": "field", "TYPE": "image", "SOURCE": "mouthField" },
         { "NAME": "map", "TYPE": "image", "SOURCE": "mouthMap" },
         { "NAME": "visitors", "TYPE": "image", "SOURCE": "visitors" },
         { "NAME": "glow", "LABEL": "Brightness", "TYPE": "float", "DEFAULT": 1.0, "MIN": 0.0, "MAX": 8.0 },
-        { "NAME": "joyTint", "LABEL": "Joy", "TYPE": "color", "DEFAULT": [0.975, 1.0, 0.0, 1.0] },
-        { "NAME": "calmTint", "LABEL": "Calm", "TYPE": "color", "DEFAULT": [0.0, 0.97, 1.0, 1.0] },
+        { "NAME": "joyTint", "LABEL": "Joy", "TYPE": "color", "DEFAULT": [1.0, 0.55, 0.1, 1.0] },
+        { "NAME": "calmTint", "LABEL": "Calm", "TYPE": "color", "DEFAULT": [0.0, 1.0, 0.6, 1.0] },
         { "NAME": "surpriseTint", "LABEL": "Surprise", "TYPE": "color", "DEFAULT": [0.0, 0.36, 1.0, 1.0] },
         { "NAME": "sorrowTint", "LABEL": "Sorrow", "TYPE": "color", "DEFAULT": [0.05, 0.2, 1.0, 1.0] }
     ],
@@ -20,21 +20,10 @@
         { "FLOAT": true }
     ]
 }*/
-// What is felt, or where nobody asks for that, what the face does: joy, calm, surprise, sorrow.
-vec4 felt(float who) {
-    float smile = smileOf(visitors, who), talk = talkOf(visitors, who);
-    float joy = max(joyOf(visitors, who), smoothstep(0.1, 0.7, smile));
-    float wide = smoothstep(0.35, 0.8, opennessOf(visitors, who)) * smoothstep(0.3, 0.05, smile) * (1.0 - talk);
-    float surprise = max(surpriseOf(visitors, who), wide);
-    float sorrow = max(sadnessOf(visitors, who), smoothstep(0.2, 0.7, frownOf(visitors, who)));
-    float calm = clamp(1.0 - 1.4 * max(max(joy, surprise), max(sorrow, talk)), 0.0, 1.0);
-    return vec4(joy, calm, surprise, sorrow) * presenceOf(visitors, who);
-}
 // First row: the four, followed slowly. Second: how far surprise's ring is, how strong it was, what was before.
 vec4 heart(int who, int line) {
-    vec4 now = felt(float(who) + 1.0), old = texelFetch(hearts, ivec2(who, 0), 0), ring = texelFetch(hearts, ivec2(who, 1), 0);
-    vec4 pace = mix(vec4(2.5, 1.2, 0.6, 2.0), vec4(0.15, 1.5, 0.06, 0.5), greaterThan(now, old));
-    if (line == 0) return mix(old, now, 1.0 - exp(-TIMEDELTA / pace));
+    vec4 now = felt(visitors, float(who) + 1.0), old = texelFetch(hearts, ivec2(who, 0), 0), ring = texelFetch(hearts, ivec2(who, 1), 0);
+    if (line == 0) return lingering(old, now, TIMEDELTA);
     bool starts = now.b > 0.3 && now.b > ring.b + 0.1 && ring.r > 0.7 || now.b > 0.3 && ring.g == 0.0;
     float before = mix(ring.b, now.b, 1.0 - exp(-TIMEDELTA / 0.6));
     return starts ? vec4(0.02, now.b, now.b, 1.0) : vec4(ring.r + TIMEDELTA * 1.4, ring.g, before, 1.0);
@@ -64,9 +53,9 @@ void main() {
     float corner = cornerOf(mouth.g);
     if (PASSINDEX == 1) {
         // Red: joy, that rises and opens. Green: sorrow, that falls. Blue: what a ring leaves behind.
-        vec2 fan = vec2((uv.x - place.x) * aspect.x * 0.5, 0.0) * step(0.5, mouth.r);
+        vec2 fan = vec2((uv.x - place.x) * aspect.x * 0.9, 0.0) * step(0.5, mouth.r);
         vec2 sway = vec2(noise2(vec2(5.0 * p.y, 0.4 * TIME)) - 0.5, 0.0);
-        float joy = IMG_NORM_PIXEL(lights, uv - (vec2(0.12, 0.0) * sway + fan + vec2(0.0, 0.16)) * TIMEDELTA / aspect).r;
+        float joy = IMG_NORM_PIXEL(lights, uv - (vec2(0.12, 0.0) * sway + fan + vec2(0.0, 0.22)) * TIMEDELTA / aspect).r;
         float snow = IMG_NORM_PIXEL(lights, uv - (vec2(0.05, 0.0) * sway - vec2(0.0, 0.09)) * TIMEDELTA / aspect).g;
         float lips = exp(-here.r * here.r * 250.0) * smoothstep(-0.06, 0.03, here.r);
         float above = smoothstep(-0.05, 0.1, (p.y - place.y) / unit);
@@ -78,16 +67,12 @@ void main() {
     }
     vec4 old = IMG_NORM_PIXEL(lights, uv);
     vec2 q = (uv - place.xy) * aspect / unit;
-    // Calm: the net of light that still water draws, widest where nothing moves.
-    vec2 lie = vec2(q.x * 1.1, q.y * 2.4) + 0.35 * vec2(noise2(1.7 * q + 0.1 * TIME), noise2(1.7 * q + 5.0 - 0.12 * TIME));
-    float net = 1.0 - abs(2.0 * noise2(lie * 1.6 + vec2(0.11, 0.05) * TIME) - 1.0);
-    net *= 1.0 - abs(2.0 * noise2(lie * 1.6 + 40.0 - vec2(0.07, 0.1) * TIME) - 1.0);
-    float still = heart.g * pow(net, 5.0) * exp(-0.75 * length(q * vec2(1.0, 1.3)));
+    float face = 1.0 - smoothstep(0.75, 1.25, length((q - vec2(0.0, 0.8)) / vec2(1.25, 1.85)));
     float beads = noise2(vec2(24.0 * mouth.g, 0.4 * TIME + 9.0 * mouth.r));
-    float thread = exp(-here.r * here.r * 3500.0) * (0.15 + 1.1 * beads * beads);
-    vec3 light = joyTint.rgb * (14.0 * grains((p - vec2(0.0, 0.16 * TIME)) * 42.0, 0.35 * old.r, 42.0) + 0.09 * old.r * exp(-abs(here.r) * 2.0)
+    float thread = exp(-here.r * here.r * 6000.0) * (0.05 + 1.4 * beads * beads * beads);
+    vec3 light = joyTint.rgb * (14.0 * grains((p - vec2(0.0, 0.22 * TIME)) * 42.0, 0.5 * old.r * (1.0 - 0.6 * face), 42.0) + 0.09 * old.r * exp(-abs(here.r) * 2.0)
                                 + thread * heart.r * (0.4 + 2.2 * corner * corner));
-    light += calmTint.rgb * (0.4 * still + 0.12 * thread * heart.g);
+    light += calmTint.rgb * 0.12 * thread * heart.g;
     light += surpriseTint.rgb * (16.0 * grains(p * 60.0, old.b, 40.0) + 0.25 * old.b * old.b + 1.2 * thread * heart.b);
     light += sorrowTint.rgb * (10.0 * grains((p + vec2(0.0, 0.09 * TIME)) * 26.0, min(old.g, 1.0), 16.0) + 0.06 * old.g
                                + 1.4 * thread * heart.a * smoothstep(0.15, -0.2, q.y));

@@ -12,7 +12,7 @@
         { "NAME": "rise", "LABEL": "Rise", "UNIT": "mouths/s", "TYPE": "float", "DEFAULT": 0.45, "MIN": 0.0, "MAX": 2.0 },
         { "NAME": "growth", "LABEL": "Growth", "UNIT": "1/s", "TYPE": "float", "DEFAULT": 0.2, "MIN": 0.0, "MAX": 1.0,
           "HINT": "how fast a smile grows as it comes nearer" },
-        { "NAME": "everySeconds", "LABEL": "One every", "UNIT": "s", "TYPE": "float", "DEFAULT": 1.2, "MIN": 0.3, "MAX": 5.0 }
+        { "NAME": "everySeconds", "LABEL": "One every", "UNIT": "s", "TYPE": "float", "DEFAULT": 1.8, "MIN": 0.3, "MAX": 5.0 }
     ],
     "PASSES": [
         { "TARGET": "hung", "WIDTH": 32, "HEIGHT": 2, "PERSISTENT": true, "FLOAT": true },
@@ -32,7 +32,7 @@ vec4 hang(int k, int row, float aspect) {
     float clock = TIME / everySeconds + 0.37 * float(who);
     bool free = old.a <= 0.0 || old.a > 1.5 * everySeconds;
     if (free && own == int(mod(floor(clock), 4.0)) && here.x * here.y * smile > 0.05) {
-        return row == 0 ? vec4(place.xy * vec2(aspect, 1.0), place.z, TIMEDELTA) : vec4(place.a, smileRightOf(visitors, visitor) - smileLeftOf(visitors, visitor), hash12(vec2(TIME, float(k))), smile * here.x);
+        return row == 0 ? vec4(place.xy * vec2(aspect, 1.0), place.z, TIMEDELTA) : vec4(place.a, smileRightOf(visitors, visitor) - smileLeftOf(visitors, visitor), 0.5 * float(own % 2) + 0.5 * hash12(vec2(TIME, float(k))), smile * here.x);
     }
     bool gone = old.a <= 0.0 || old.a > 3.7 * everySeconds;
     return gone ? vec4(0.0) : row == 0 ? old + vec4(0.0, 0.0, 0.0, TIMEDELTA) : more;
@@ -54,7 +54,7 @@ vec2 onPrint(vec2 p, int k) {
     vec4 at = texelFetch(hung, ivec2(k, 0), 0);
     vec4 more = texelFetch(hung, ivec2(k, 1), 0);
     float side = more.b - 0.5, age = at.a, easing = age * age / (age + 0.8), unit = max(at.b, 0.01) * (1.0 + growth * easing);
-    vec2 off = (p - at.xy) - at.b * rise * easing * vec2(2.6 * side, 1.0 + 0.5 * abs(side));
+    vec2 off = (p - at.xy) - at.b * rise * easing * vec2(1.8 * sign(side) + 1.6 * side, 0.8 + abs(side));
     off = fromMouth(vec4(0.0, 0.0, unit, more.r - 0.25 * side * easing), off, 1.0);
     return vec2(off.x / cos(0.9 * sin(0.7 * easing) * side * 2.0), off.y);
 }
@@ -73,7 +73,7 @@ vec3 hologram(vec2 q, int k) {
     float gap = hole * smoothstep(0.45, 0.2, was.r) * 0.25;
     // A rainbow hologram: the colour is a matter of how high the eye stands above it.
     float nm = 500.0 + 170.0 * (life - 0.35) + 210.0 * q.y + 60.0 * sin(1.3 * at.a + 3.0 * q.x);
-    vec3 colour = hueOfWavelength(clamp(nm, 440.0, 650.0));
+    vec3 colour = mix(hueOfWavelength(clamp(nm, 440.0, 650.0)), vec3(0.6, 0.8, 1.0), 0.4);
     float lines = 0.8 + 0.2 * sin(160.0 * q.y), fade = more.a * smoothstep(0.0, 0.015, life) * pow(max(1.0 - life, 0.0), 1.5);
     return colour * ((seen + 1.3 * line) * lines + gap + 2.5 * burst) * fade;
 }

@@ -4,12 +4,12 @@
     "PIECES": ["light", "noise", "visitors", "kinetics"],
     "CREDIT": "Elysium Glow",
     "INPUTS": [
-        { "NAME": "picture", "TYPE": "image", "SOURCE": "camera" },
-        { "NAME": "map", "TYPE": "image", "SOURCE": "mouthMap" },
+        { "NAME": "picture", "TYPE": "image", "SOURCE": "camera" }, { "NAME": "map", "TYPE": "image", "SOURCE": "mouthMap" },
         { "NAME": "visitors", "TYPE": "image", "SOURCE": "visitors" },
         { "NAME": "tint", "LABEL": "Light", "TYPE": "color", "DEFAULT": [0.975, 1.0, 0.0, 1.0] },
         { "NAME": "glow", "LABEL": "Brightness", "TYPE": "float", "DEFAULT": 1.0, "MIN": 0.0, "MAX": 8.0 },
-        { "NAME": "flies", "LABEL": "Fireflies", "TYPE": "float", "DEFAULT": 46.0, "MIN": 8.0, "MAX": 120.0 }
+        { "NAME": "flies", "LABEL": "Fireflies", "TYPE": "float", "DEFAULT": 46.0, "MIN": 8.0, "MAX": 120.0 },
+        { "NAME": "garlands", "LABEL": "Garlands", "TYPE": "float", "DEFAULT": 1.0, "MIN": 0.0, "MAX": 1.0 }
     ],
     "PASSES": [
         { "TARGET": "pulses", "WIDTH": 8, "HEIGHT": 2, "PERSISTENT": true, "FLOAT": true },
@@ -86,13 +86,13 @@ void main() {
     vec2 ties = texelFetch(near, ivec2(uv * IMG_SIZE(near)), 0).rg;
     vec3 color = ties.r >= 0.0 ? garland(uv, aspect, int(ties.r)) : vec3(0.0);
     if (ties.g >= 0.0) color += garland(uv, aspect, int(ties.g));
+    color *= garlands;
     if (here.r > 0.5) {
         int who = int(here.r + 0.5) - 1;
         vec4 mine = texelFetch(pulses, ivec2(who, 0), 0);
         float began = texelFetch(pulses, ivec2(who, 1), 0).b;
         vec2 q = fromMouth(mouthOf(visitors, here.r), uv, aspect.x), round_ = (q - vec2(0.0, 0.72)) / vec2(1.4, 1.75);
         if (abs(length(round_) - 1.4) < 0.55) color += wreath(round_, mine, began, here.r, 0.0) + wreath(round_, mine, began, here.r, 1.0);
-        // Each flash lights the face that it is for.
         float skin = dot(toLight(IMG_THIS_PIXEL(picture).rgb), vec3(0.4, 0.5, 0.1));
         color += own(0.0) * skin * here.a * mine.b * (0.3 + 0.7 * max(lantern(mine.r), flash(began, PHOTINUS_PACE))) * 0.13 / (1.0 + dot(q, q));
     }

@@ -17,7 +17,7 @@
         { "NAME": "healSeconds", "LABEL": "Heals in", "UNIT": "s", "TYPE": "float", "DEFAULT": 40.0, "MIN": 2.0, "MAX": 300.0 }
     ],
     "PASSES": [
-        { "TARGET": "pulse", "WIDTH": 8, "HEIGHT": 1, "PERSISTENT": true, "FLOAT": true },
+        { "TARGET": "pulse", "WIDTH": 8, "HEIGHT": 2, "PERSISTENT": true, "FLOAT": true },
         { "TARGET": "broken", "WIDTH": 384, "HEIGHT": 192, "PERSISTENT": true, "FLOAT": true },
         { "FLOAT": true }
     ]
@@ -65,14 +65,14 @@ vec4 run(int who) {
 }
 void main() {
     vec2 uv = isf_FragNormCoord;
-    if (PASSINDEX == 0) { gl_FragColor = run(int(uv.x * 8.0)); return; }
+    if (PASSINDEX == 0) { int k = int(uv.x * 8.0); gl_FragColor = uv.y < 0.5 ? run(k) : heavyMouth(IMG_THIS_PIXEL(pulse), mouthOf(visitors, float(k + 1)), TIMEDELTA); return; }
     if (PASSINDEX == 1) { gl_FragColor = crack(uv); return; }
     vec2 aspect = vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0);
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
     gl_FragColor = vec4(0.0, 0.0, 0.0, 1.0);
     if (mouth.r < 0.5) return;
     int who = int(mouth.r + 0.5) - 1;
-    vec2 q = fromMouth(mouthOf(visitors, mouth.r), uv, aspect.x), at = (q - MIDDLE) / HALF;
+    vec2 q = fromMouth(texelFetch(pulse, ivec2(who, 1), 0), uv, aspect.x), at = (q - MIDDLE) / HALF;
     float smile = smileOf(visitors, mouth.r) * mouth.a;
     float light = exp(-here.r * here.r * 3000.0) * (0.05 + 1.1 * smile) * (0.3 + noise2(vec2(30.0 * mouth.g, 0.5 * TIME)));
     vec3 color = gold.rgb * light;

@@ -53,13 +53,14 @@ float colony(vec2 place, vec2 aspect, float many, float kind) {
     vec2 p = (place + bent) * mat2(0.8, 0.6, -0.6, 0.8) * many;
     p.x += 7.0 * hash12(vec2(floor(p.y), kind));
     vec2 cell = floor(p);
-    float seed = hash12(cell + 3.7 + kind), other = fract(seed * 57.3), size = mix(0.14, 0.48, pow(fract(seed * 13.7), 1.7));
+    float seed = hash12(cell + 3.7 + kind), other = fract(seed * 57.3), size = mix(0.14, 0.44, pow(fract(seed * 13.7), 2.2));
     vec2 off = p - cell - 0.5 - (vec2(other, fract(seed * 311.7)) - 0.5) * (1.0 - 2.0 * size);
     vec2 heart = place - off * mat2(0.8, -0.6, 0.6, 0.8) / many;
     vec4 lit = IMG_NORM_PIXEL(light, (heart + (vec2(fract(seed * 91.7), fract(seed * 173.1)) - 0.5) * 0.03) / aspect);
     float flash = max(lit.r - lit.g, 0.0), round_ = length(off) / (size * (0.65 + 0.35 * smoothstep(0.0, 0.4, flash)));
     float turn = atan(off.y, off.x) + 20.0 * other + 0.35 * sin(0.9 * TIME + 30.0 * seed) * round_;
-    float arms = exp(-pow(round_ / (0.52 + 0.44 * cos(8.0 * turn)), 2.0)) * smoothstep(0.05, 0.8, round_) * 1.6;
+    float slim = sin(4.0 * turn) * round_ / 0.11, tip = (round_ - 0.75) / 0.2;
+    float arms = exp(-slim * slim) * (exp(-2.0 * round_ * round_) * smoothstep(0.05, 0.3, round_) + 0.5 * exp(-tip * tip));
     float body = kind < 0.5 ? 0.6 * arms + 0.35 * exp(-round_ * round_ * 14.0) : 0.5 * exp(-round_ * round_ * 6.0);
     return flash * body * step(0.15, other) * (0.25 + 1.5 * fract(other * 13.0));
 }

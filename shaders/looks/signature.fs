@@ -1,12 +1,10 @@
 /*{
     "DESCRIPTION": "Your mouth signs with light: always your own word in your own hand, written by how you move.",
     "ISFVSN": "2",
-    "CREDIT": "Elysium Glow",
-    "CATEGORIES": ["Generator"],
+    "CREDIT": "Elysium Glow", "CATEGORIES": ["Generator"],
     "PIECES": ["noise", "visitors", "spectra", "light"],
     "INPUTS": [
-        { "NAME": "picture", "TYPE": "image", "SOURCE": "camera" },
-        { "NAME": "field", "TYPE": "image", "SOURCE": "mouthField" },
+        { "NAME": "picture", "TYPE": "image", "SOURCE": "camera" }, { "NAME": "field", "TYPE": "image", "SOURCE": "mouthField" },
         { "NAME": "map", "TYPE": "image", "SOURCE": "mouthMap" }, { "NAME": "visitors", "TYPE": "image", "SOURCE": "visitors" },
         { "NAME": "glow", "LABEL": "Brightness", "TYPE": "float", "DEFAULT": 1.0, "MIN": 0.0, "MAX": 8.0 },
         { "NAME": "below", "LABEL": "Below the mouth", "UNIT": "mouths", "TYPE": "float", "DEFAULT": 1.45, "MIN": -3.0, "MAX": 3.0 },
@@ -17,11 +15,10 @@
     "PASSES": [
         { "TARGET": "pen", "WIDTH": 8, "HEIGHT": 2, "PERSISTENT": true, "FLOAT": true },
         { "TARGET": "page", "WIDTH": 177, "HEIGHT": 8, "PERSISTENT": true, "FLOAT": true },
-        { "TARGET": "line", "WIDTH": 177, "HEIGHT": 8, "FLOAT": true },
-        { "FLOAT": true }
+        { "TARGET": "line", "WIDTH": 177, "HEIGHT": 8, "FLOAT": true }, { "FLOAT": true }
     ]
 }*/
-const float LETTERS = 9.0, END = 11.0, FINE = 16.0; // the last is the flourish; points a letter
+const float LETTERS = 9.0, END = 11.0, FINE = 16.0; // then a flourish; points a letter
 // Their colour: from blue over green to ember, as animals have it.
 vec3 ink(float who) {
     vec3 all[6] = vec3[](DINOFLAGELLATE, PHOTOBACTERIUM, MNEMIOPSIS, AEQUOREA, PHOTINUS, ERENNA);
@@ -33,15 +30,12 @@ vec3 ink(float who) {
 vec4 write_(int me, int row) {
     float who = float(me + 1), here = presenceOf(visitors, who), open = opennessOf(visitors, who), smile = smileOf(visitors, who);
     vec4 old = texelFetch(pen, ivec2(me, 0), 0), lies = texelFetch(pen, ivec2(me, 1), 0), mouth = mouthOf(visitors, who);
-    // Lips that widen don't stretch what stands on the paper, and all of it stays in the picture.
     mouth.y = max(mouth.y - below * mouth.z, 0.5 * mouth.z);
-    if (row == 1) return here < 0.01 ? vec4(0.0) : lies.z <= 0.0 ? mouth : mix(lies, mouth, 1.0 - exp(-TIMEDELTA / vec4(0.2, 0.5, 2.0, 0.6)));
+    if (row == 1) return heavyMouth(lies, here < 0.01 ? vec4(0.0) : mouth, TIMEDELTA); // in the picture, always
     if (here < 0.01) return vec4(0.0, open, 0.0, 9.0);
-    float moved = abs(open - old.g) / max(TIMEDELTA, 0.004);
-    float verve = min(2.0 * smile + 1.6 * talkOf(visitors, who) + 2.0 * laughOf(visitors, who) + 0.7 * moved, 3.5);
+    float moved = abs(open - old.g) / max(TIMEDELTA, 0.004), verve = min(2.0 * smile + 1.6 * talkOf(visitors, who) + 2.0 * laughOf(visitors, who) + 0.7 * moved, 3.5);
     float force = mix(clamp(0.25 + 0.6 * smile + 1.0 * open, 0.0, 1.2), old.b, exp(-TIMEDELTA / 0.15));
-    bool again = old.r >= END && old.a > 4.0 && verve > 0.3;
-    float at = again ? 0.0 : min(old.r + haste * (verve > 0.12 ? verve : 0.0) * TIMEDELTA, END);
+    float at = old.r >= END && old.a > 4.0 && verve > 0.3 ? 0.0 : min(old.r + haste * (verve > 0.12 ? verve : 0.0) * TIMEDELTA, END);
     return vec4(at, mix(open, old.g, exp(-TIMEDELTA / 0.1)), force, at >= END ? old.a + TIMEDELTA : 0.0);
 }
 // What stands on the paper. Red: with what force it was written. Green: its age in seconds. Alpha: whether it was.
@@ -56,30 +50,29 @@ vec4 stands(int k, int me) {
 vec4 point(int k, int me) {
     float who = float(me + 1), u = float(k) / FINE, letter = floor(u), phase = 6.28318 * fract(u);
     vec4 on = texelFetch(page, ivec2(k, me), 0);
-    float hue = hueOf(visitors, who), rhythm = rhythmOf(visitors, who), lean = leanOf(visitors, who);
+    float hue = hueOf(visitors, who);
     float bright = on.a * (0.2 + on.r) * exp(-on.g / inkSeconds) * (1.0 + 2.5 * exp(-on.g / 0.35)) * presenceOf(visitors, who);
     if (u >= LETTERS) {
         float g = (u - LETTERS) / (END - LETTERS), x = 0.5 - 1.08 * g * g * (3.0 - 2.0 * g) + 0.09 * sin(3.14159 * min(2.5 * g, 1.0));
         float y = 0.09 - 0.47 * smoothstep(0.0, 0.42, g) + 0.3 * smoothstep(0.55, 1.0, g) * g * g + 0.03 * sin(9.0 * g + 9.0 * hue);
         return vec4(wide * x, y, 0.008 + 0.02 * sin(3.14159 * g), bright);
     }
-    float lot = 0.65 * sin(2.4 * letter + 23.0 * hue) + 0.5 * sin(5.1 * letter + 31.0 * rhythm);
+    float lot = 0.65 * sin(2.4 * letter + 23.0 * hue) + 0.5 * sin(5.1 * letter + 31.0 * rhythmOf(visitors, who));
     float high = letter < 0.5 ? 0.44 : 0.13 + 0.25 * smoothstep(0.3, 0.6, lot) - 0.4 * smoothstep(0.45, 0.75, -lot);
     float round_ = letter < 0.5 ? 0.12 : 0.055 + 0.03 * sin(3.7 * letter + 17.0 * hue);
     float y = high * (0.4 + 0.7 * on.r) * (0.5 - 0.5 * cos(phase)), along = u / LETTERS - 0.5;
-    float x = wide * along + round_ * sin(phase) + (0.3 + 0.6 * lean) * y;
+    float x = wide * along + round_ * sin(phase) + (0.3 + 0.6 * leanOf(visitors, who)) * y;
     return vec4(x, y + 0.35 * along * along, 0.008 + 0.018 * smoothstep(0.0, 0.9, -sin(phase) * sign(high)), bright);
 }
-// Ink near q: its core and its halo.
+// Ink near q: core and halo.
 vec2 stroke(vec2 q, int me, int from, int to) {
     vec2 light = vec2(0.0);
-    vec4 a = texelFetch(line, ivec2(from, me), 0);
-    for (int k = from + 1; k <= to; k++) {
-        vec4 b = texelFetch(line, ivec2(k, me), 0);
+    vec4 b, a = texelFetch(line, ivec2(from, me), 0);
+    for (int k = from + 1; k <= to; k++, a = b) {
+        b = texelFetch(line, ivec2(k, me), 0);
         vec2 pa = q - a.xy, ba = b.xy - a.xy;
         float h = clamp(dot(pa, ba) / max(dot(ba, ba), 1e-6), 0.0, 1.0), apart = dot(pa - ba * h, pa - ba * h), thick = mix(a.z, b.z, h);
         light = max(light, min(a.w, b.w) * vec2(exp(-apart / (thick * thick)), max(0.0007 / (apart + 0.0016) - 0.009, 0.0)));
-        a = b;
     }
     return light;
 }
@@ -94,13 +87,11 @@ void main() {
     for (int me = 0; me < 8; me++) {
         vec4 lies = texelFetch(pen, ivec2(me, 1), 0), now = texelFetch(pen, ivec2(me, 0), 0);
         if (lies.z <= 0.0) continue;
-        vec2 q = fromMouth(lies, uv, aspect.x);
-        vec4 tip = texelFetch(line, ivec2(now.r * FINE, me), 0);
-        float far = dot(q - tip.xy, q - tip.xy), writes = now.a > 0.0 ? exp(-3.0 * now.a) : smoothstep(0.0, 0.6, now.b - 0.2);
-        vec2 written = vec2(0.0);
+        vec2 q = fromMouth(lies, uv, aspect.x), to = q - texelFetch(line, ivec2(now.r * FINE, me), 0).xy;
+        float far = dot(to, to), writes = now.a > 0.0 ? exp(-3.0 * now.a) : smoothstep(0.0, 0.6, now.b - 0.2);
         int at = int((q.x / wide + 0.5) * LETTERS * FINE);
         bool near = abs(q.x) < 0.5 * wide + 0.3 && abs(q.y) < 0.8;
-        if (near) written = stroke(q, me, clamp(at - 26, 0, 143), clamp(at + 22, 0, 143));
+        vec2 written = near ? stroke(q, me, clamp(at - 26, 0, 143), clamp(at + 22, 0, 143)) : vec2(0.0);
         if (near && q.y < 0.3) written = max(written, stroke(q, me, 143, 176));
         vec3 own = ink(float(me + 1));
         light += mix(own, vec3(1.0), 0.3) * written.x + own * (0.3 * written.y + writes * (0.001 / (far + 0.0005) * exp(-6.0 * far) + 0.3 * skin / (0.25 + far)));

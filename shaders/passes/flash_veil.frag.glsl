@@ -1,8 +1,8 @@
-// Lays the calm picture over the other: a fiftieth of what flashes is left.
+// Lays the calm picture over the other: a twenty-fifth of what flashes is left.
 in vec2 uv;
 out vec4 veil;
 uniform sampler2D calm;
 
 void main() {
-    veil = texture(calm, uv) * .98;
+    veil = texture(calm, uv) * .96;
 }

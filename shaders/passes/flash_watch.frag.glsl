@@ -3,7 +3,7 @@
 #include "../library/light.glsl"
 layout(location = 0) out vec4 turns; // extreme of luminance, by sign on which side; red or not; since too many; alert
 layout(location = 1) out vec4 times; // seconds since the last four turns of luminance
-layout(location = 2) out vec4 means; // light over the last second; since the fifth turn
+layout(location = 2) out vec4 means; // the calm light; since the fifth turn
 layout(location = 3) out vec4 reds; // seconds since the last two turns of red; the colour they are counted from
 uniform sampler2D picture, lastTurns, lastTimes, lastMeans, lastReds;
 uniform float seconds;
@@ -13,6 +13,7 @@ const float RED_STEP = .18; // in u'v'; the norm has .2
 const float SATURATED = .78; // the norm has .8
 const vec2 RED = vec2(.4507, .5229);
 const float BRIGHT = .8;
+const float RED_SECONDS = 3.; // for so long a cell is one of red flicker
 // Two and a half flashes are too many, but two a second are none too many, whatever the frames.
 const float SHORTER = .95;
 
@@ -90,6 +91,10 @@ void main() {
     }
     turns.z = often ? 0. : turns.z;
     turns.w = times.z < WINDOW || reds.x < WINDOW ? 1. : 0.;
-    // A slower mean while it flashes, that hardly moves with three flashes a second.
-    means.rgb = mix(light, means.rgb, exp2(-1.442695 * seconds / (turns.z < WINDOW ? 2. : 1.)));
+    // What is calm is the darker state: against it what moves stays as sharp as it is, only dim.
+    // Red is no calmer for being dark: there it is the mean. While a cell flashes, both hardly move.
+    bool red = reds.x < RED_SECONDS;
+    float slow = turns.z >= WINDOW ? 1. : red ? 2. : 12.;
+    vec3 mean = mix(light, means.rgb, exp2(-1.442695 * seconds / slow));
+    means.rgb = red ? mean : min(light, mean);
 }

@@ -78,6 +78,33 @@ class VisitorsTest extends HeadlessTest {
     }
 
     @Test
+    void whatIsHeavyFollowsTheMouthAndIsNotShaken() {
+        String lies = "vec4(0.3, 0.5, 0.2, 0.0)";
+        String moved = "heavyMouth(" + lies + ", vec4(0.4, 0.5, 0.2, 0.0), 0.1).x";
+        assertEquals(
+                0.3 + 0.1 * (1 - Math.exp(-0.5)), Basin.number(scope(), "visitors", moved), 1e-6);
+        String jumped = "heavyMouth(" + lies + ", vec4(0.7, 0.5, 0.2, 0.0), 0.1).x";
+        assertEquals(0.7, Basin.number(scope(), "visitors", jumped), 1e-6);
+        String came = "heavyMouth(vec4(0.0), vec4(0.7, 0.5, 0.2, 0.0), 0.1).x";
+        assertEquals(0.7, Basin.number(scope(), "visitors", came), 1e-6);
+        // A laugh shakes five times a second: a low pass of 0.2 s leaves a sixth of it.
+        float most = 0;
+        try (Basin basin = new Basin(scope(), 1)) {
+            basin.fill("", "", "0.5, 0.5, 0.2, 0.0");
+            for (int frame = 0; frame < 120; frame++) {
+                double place = 0.5 + 0.02 * Math.sin(2 * Math.PI * 5 * frame / 60);
+                String mouth = "vec4(" + place + ", 0.5, 0.2, 0.0)";
+                basin.fill(
+                        "visitors",
+                        "",
+                        "heavyMouth(texelFetch(old, p, 0), " + mouth + ", 1.0 / 60.0)");
+                most = frame < 60 ? 0 : Math.max(most, Math.abs(basin.read()[0] - 0.5f));
+            }
+        }
+        assertEquals(0.02 / Math.hypot(1, 2 * Math.PI * 5 * 0.2), most, 0.0006);
+    }
+
+    @Test
     void thePieceSaysWhatItIs() {
         assertEquals(
                 "What is known of a visitor: place, size and every signal, by the names that"
