@@ -23,8 +23,14 @@ final class LineStreamTest {
                         new Class<?>[] {TargetDataLine.class},
                         (_, method, arguments) ->
                                 switch (method.getName()) {
-                                    case "open" -> open = true;
-                                    case "close" -> open = false;
+                                    case "open" -> {
+                                        open = true;
+                                        yield null;
+                                    }
+                                    case "close" -> {
+                                        open = false;
+                                        yield null;
+                                    }
                                     case "isOpen" -> open;
                                     case "available" -> given.remaining();
                                     case "read" -> read(arguments);

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.sound.sampled.AudioFileFormat.Type;
+import javax.sound.sampled.AudioFileFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +22,7 @@ final class SoundtrackTest {
 
     @TempDir Path folder;
 
-    private Path file(Type type, float... pairs) throws IOException {
+    private Path file(AudioFileFormat.Type type, float... pairs) throws IOException {
         Path file = folder.resolve("tone." + type.getExtension());
         Tones.write(pairs, type, file);
         return file;
@@ -31,7 +31,11 @@ final class SoundtrackTest {
     @Test
     void wavAiffAndAuAreHeardInStep() throws IOException {
         float[] pairs = Tones.joined(Tones.silence(0.5), Tones.sines(0.5, HERTZ, 300, 0.5));
-        for (Type type : List.of(Type.WAVE, Type.AIFF, Type.AU)) {
+        for (AudioFileFormat.Type type :
+                List.of(
+                        AudioFileFormat.Type.WAVE,
+                        AudioFileFormat.Type.AIFF,
+                        AudioFileFormat.Type.AU)) {
             try (Soundtrack track = new Soundtrack(file(type, pairs))) {
                 assertEquals(0, track.advanceTo(400_000_000L).sound.spectrum()[BAND], 1e-6);
                 Heard heard = track.advanceTo(900_000_000L);
@@ -47,7 +51,7 @@ final class SoundtrackTest {
     @Test
     void itBeginsAgainAtItsEnd() throws IOException {
         float[] pairs = Tones.joined(Tones.sines(0.3, HERTZ, HERTZ, 0.5), Tones.silence(0.3));
-        try (Soundtrack track = new Soundtrack(file(Type.WAVE, pairs))) {
+        try (Soundtrack track = new Soundtrack(file(AudioFileFormat.Type.WAVE, pairs))) {
             assertTrue(track.advanceTo(250_000_000L).sound.spectrum()[BAND] > 0.9);
             assertTrue(track.advanceTo(590_000_000L).sound.spectrum()[BAND] < 0.1);
             assertTrue(track.advanceTo(850_000_000L).sound.spectrum()[BAND] > 0.9);
