@@ -51,6 +51,11 @@ final class Examiner implements AutoCloseable {
         return look.measure();
     }
 
+    /** Whether somebody of whom nothing is known yet is there in the flesh. */
+    boolean isAlive(Look look) {
+        return look.presence >= networks.points().leastOfNewcomers();
+    }
+
     /** People stand or bow; whoever hangs from the ceiling is a print, or nobody. */
     boolean isUpright(Look look) {
         FaceAxes axes = look.axes;

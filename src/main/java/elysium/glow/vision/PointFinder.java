@@ -9,6 +9,14 @@ public interface PointFinder extends AutoCloseable {
      */
     void look(Luma picture, Box box, float angle, Look face);
 
+    /**
+     * The presence that nearly every face of flesh reaches now and then, and hardly one that is
+     * drawn or printed: what somebody new must show once. 0 where nobody knows it.
+     */
+    default float leastOfNewcomers() {
+        return 0;
+    }
+
     @Override
     void close();
 }

@@ -77,8 +77,10 @@ final class Seats {
         return false;
     }
 
-    /** Gives a face that nobody has to whom it fits among those away, else to a free seat. */
-    void take(Look look) {
+    /**
+     * Gives a face that nobody has to whom it fits among those missed; false where there is none.
+     */
+    boolean welcome(Look look) {
         Seat place = null;
         float least = Float.POSITIVE_INFINITY;
         for (Seat seat : seats) {
@@ -91,21 +93,18 @@ final class Seats {
         }
         if (place != null) {
             place.welcome(look);
-            return;
         }
-        Seat free = free();
-        if (free != null) {
-            free.promise(look);
-        }
+        return place != null;
     }
 
-    private Seat free() {
+    /** Gives a face to a free seat, if there is one. */
+    void promise(Look look) {
         for (Seat seat : seats) {
             if (seat.isFree()) {
-                return seat;
+                seat.promise(look);
+                return;
             }
         }
-        return null;
     }
 
     void scale(float across, float down) {

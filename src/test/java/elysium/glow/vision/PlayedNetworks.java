@@ -18,6 +18,7 @@ final class PlayedNetworks {
         float stretch = 1;
         int depth;
         boolean here = true;
+        float presence = 0.999f;
 
         Player(float x, float y, float side) {
             box.set(x, y, side);
@@ -31,6 +32,7 @@ final class PlayedNetworks {
     int searches;
     int looks;
     int closed;
+    float leastOfNewcomers;
     RuntimeException trouble;
     private static final float[] MODEL = model();
 
@@ -117,9 +119,14 @@ final class PlayedNetworks {
                     throw trouble;
                 }
                 Player player = caught(box);
-                face.presence = player == null ? 0.05f : 0.999f;
+                face.presence = player == null ? 0.05f : player.presence;
                 face.visible = 1;
                 place(player == null ? box : player.box, player, face.points);
+            }
+
+            @Override
+            public float leastOfNewcomers() {
+                return leastOfNewcomers;
             }
 
             @Override

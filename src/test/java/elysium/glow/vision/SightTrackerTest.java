@@ -126,6 +126,47 @@ final class SightTrackerTest {
     }
 
     @Test
+    void whoIsDrawnIsNobodyAndWhoWasAliveOnceStays() {
+        play.leastOfNewcomers = 0.995f;
+        Player drawn = play.add(200, 200, 60);
+        Player alive = play.add(450, 200, 60);
+        drawn.presence = 0.99f;
+        track(40);
+        assertEquals(List.of(1), slots());
+        assertEquals(alive.box.x, faces.get(0).left + faces.get(0).width / 2, 3);
+        alive.presence = 0.6f;
+        track(40);
+        assertEquals(List.of(1), slots(), "half hidden now");
+        alive.here = false;
+        track(4);
+        alive.here = true;
+        alive.presence = 0.99f;
+        alive.box.x += 40;
+        track(12);
+        assertEquals(1, faces.count());
+        assertEquals(1, faces.get(0).slot);
+        assertEquals(alive.box.x, faces.get(0).left + faces.get(0).width / 2, 3);
+    }
+
+    @Test
+    void aWallOfDrawnFacesHidesNobodyWhoComes() {
+        play.leastOfNewcomers = 0.995f;
+        for (int i = 0; i < 24; i++) {
+            play.add(40 + i % 8 * 80, 60 + i / 8 * 100, 50).presence = 0.99f;
+        }
+        track(30);
+        assertEquals(0, faces.count());
+        play.add(320, 430, 60);
+        int frames = 0;
+        while (faces.count() == 0) {
+            track();
+            frames++;
+            assertTrue(frames <= 30, "not found among drawn ones");
+        }
+        assertEquals(1, faces.count());
+    }
+
+    @Test
     void nobodyHangsUpsideDown() {
         play.add(300, 200, 100).turn = (float) Math.PI;
         play.add(100, 200, 100).turn = 0.7f;

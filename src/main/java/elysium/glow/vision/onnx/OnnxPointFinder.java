@@ -14,6 +14,12 @@ final class OnnxPointFinder implements PointFinder {
     private static final int SIDE = 112;
     private static final float ROOM = 1.5f;
 
+    /**
+     * One look at 600 faces of people in good, poor and no light or blurred has 98 in 100 of them
+     * above it, and of 730 drawn ones one; dark glasses leave 90, a mask over the mouth 76.
+     */
+    private static final float LEAST_OF_NEWCOMERS = 0.999f;
+
     private final Model model;
     private final Pass pass;
     private final CropSampler sampler = new CropSampler();
@@ -44,6 +50,11 @@ final class OnnxPointFinder implements PointFinder {
         Placed.place(points, crop, face.points, 0);
         face.presence = presence.get(0);
         face.visible = visible.get(0);
+    }
+
+    @Override
+    public float leastOfNewcomers() {
+        return LEAST_OF_NEWCOMERS;
     }
 
     @Override

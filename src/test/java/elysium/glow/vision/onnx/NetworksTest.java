@@ -15,6 +15,12 @@ import elysium.glow.sitter.Visitor;
 import elysium.glow.vision.Face;
 import elysium.glow.vision.Faces;
 import elysium.glow.vision.SightTracker;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -25,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped networks in the tracker, on pictures as they come. */
 final class NetworksTest {
@@ -85,6 +92,37 @@ final class NetworksTest {
             least = Math.min(least, 100 * sum / 20 / eyes);
         }
         return least;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 5, 6})
+    void drawnFacesOnAWallAreNobody(long seed) {
+        drawWall(new Random(seed));
+        for (int i = 0; i < 24; i++) {
+            frame.stamp(i, i * 33_333_333L);
+            tracker.track(frame, faces);
+            assertEquals(0, faces.count(), "frame " + i);
+        }
+    }
+
+    private void drawWall(Random random) {
+        BufferedImage wall = new BufferedImage(640, 480, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = wall.createGraphics();
+        for (int i = 0; i < 60; i++) {
+            int size = 24 + random.nextInt(60);
+            pen.translate(random.nextInt(600), random.nextInt(420));
+            pen.setColor(new Color(random.nextInt(1 << 24)));
+            pen.fillOval(0, 0, size, size * 5 / 4);
+            pen.setColor(Color.BLACK);
+            pen.fillOval(size / 4, size / 3, size / 6, size / 8);
+            pen.fillOval(size * 7 / 12, size / 3, size / 6, size / 8);
+            pen.setStroke(new BasicStroke(size / 16f));
+            pen.drawArc(size / 4, size / 2, size / 2, size / 2, 200, 140);
+            pen.setTransform(new AffineTransform());
+        }
+        pen.dispose();
+        byte[] light = ((DataBufferByte) wall.getRaster().getDataBuffer()).getData();
+        frame.shape(PixelFormat.GREY, 640, 480).put(0, light);
     }
 
     @Test

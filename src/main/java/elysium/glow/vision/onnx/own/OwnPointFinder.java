@@ -130,6 +130,12 @@ final class OwnPointFinder implements PointFinder {
         }
     }
 
+    /** As the judge has it, where that is who tells: of another's scale nobody knows. */
+    @Override
+    public float leastOfNewcomers() {
+        return presence == null ? judge.leastOfNewcomers() : 0;
+    }
+
     /** Whether the points lie beside the face that the judge sees: they would wander off it. */
     private boolean isElsewhere(float[] points) {
         placed.around(points);
