@@ -1,5 +1,6 @@
 package elysium.glow.app;
 
+import elysium.glow.app.bench.Gaps;
 import elysium.glow.app.bench.Sheet;
 import elysium.glow.app.bench.Spans;
 import java.util.ArrayList;
@@ -28,11 +29,11 @@ final class Switching extends MeasuringFront {
     private final Spans ready = new Spans();
     private final Spans seen = new Spans();
     private final Spans steady = new Spans();
-    private final Spans gaps = new Spans();
+    private final Gaps gaps = new Gaps(clock);
     private int turn = -1;
     private int rest = LONG_REST_FRAMES;
     private boolean changing;
-    private int longestGapTurn;
+    private int framesSince;
     private long askedNanos;
     private long presentedNanos;
     private Held before;
@@ -66,7 +67,7 @@ final class Switching extends MeasuringFront {
         long gap = presentedNanos == 0 ? 0 : now - presentedNanos;
         presentedNanos = now;
         if (changing) {
-            change(now, gap);
+            change(now);
         } else if (rest > 0) {
             count(gap);
             rest--;
@@ -77,23 +78,22 @@ final class Switching extends MeasuringFront {
 
     private void count(long gap) {
         if (turn >= firstTurns) {
-            gap(gap);
+            gap();
         } else if (rest <= STEADY_FRAMES && gap > 0) {
             steady.add(gap);
         }
     }
 
-    private void gap(long gap) {
-        if (gap > gaps.longestNanos()) {
-            longestGapTurn = turn;
-        }
-        gaps.add(gap);
+    private void gap() {
+        framesSince++;
+        String when = changing ? ", getting ready, frame " : ", playing, frame ";
+        gaps.add(turns.get(Math.max(0, turn - 1)) + " to " + turns.get(turn) + when + framesSince);
     }
 
-    private void change(long now, long gap) {
+    private void change(long now) {
         boolean cached = turn >= firstTurns;
         if (cached) {
-            gap(gap);
+            gap();
         }
         if (deck().isBusy()) {
             return;
@@ -117,8 +117,10 @@ final class Switching extends MeasuringFront {
         }
         turn++;
         changing = true;
+        framesSince = 0;
         askedNanos = clock.nanos();
-        presentedNanos = turn == firstTurns ? askedNanos : now;
+        presentedNanos = now;
+        gaps.begin();
         stagehand().play(turns.get(turn));
     }
 
@@ -139,7 +141,7 @@ final class Switching extends MeasuringFront {
         row(sheet, "cached, on screen: ms", seen, 1, Double.NaN);
         row(sheet, "for the first time, ready: ms", firstReady, 1, Double.NaN);
         row(sheet, "a frame while one plays: ms", steady, 1, Double.NaN);
-        row(sheet, "a frame at and after a change: in those", gaps, frame, GAP_GOAL);
+        row(sheet, "a frame at and after a change: in those", gaps.all(), frame, GAP_GOAL);
         return sheet;
     }
 
@@ -161,9 +163,9 @@ final class Switching extends MeasuringFront {
                 .row("threads", before.threads, after.threads);
     }
 
-    /** The change that had the longest gap: from which preset, to which. */
+    /** What the longest gaps were spent on. */
     String worst() {
-        return turns.get(Math.max(0, longestGapTurn - 1)) + " to " + turns.get(longestGapTurn);
+        return gaps.words();
     }
 
     private int switches() {

@@ -10,6 +10,8 @@ final class Crossfade {
     private final GpuScope scope;
     private Target picture;
     private Target before;
+    private Target mixed;
+    private Target shown;
     private Through through;
     private Morph morph = Morph.USUAL;
     private double seconds;
@@ -31,6 +33,7 @@ final class Crossfade {
         }
         stop();
         picture = opaque(width, height);
+        shown = picture;
         drawn = false;
     }
 
@@ -84,37 +87,70 @@ final class Crossfade {
             stop();
             return;
         }
-        before = picture;
-        picture = spare == null ? opaque(picture.width(), picture.height()) : spare;
+        before = takeShown();
+        picture = spare == null ? opaque(before.width(), before.height()) : spare;
         morph = newMorph;
         seconds = 0;
     }
 
-    /** Lays what is left of the picture before over the new one. */
-    void draw(Means means, double deltaSeconds) {
+    /** What is seen now, to be kept as it is. */
+    private Target takeShown() {
+        Target seen = shown;
+        if (seen == picture) {
+            picture = null;
+        } else {
+            mixed = picture;
+        }
+        return seen;
+    }
+
+    /**
+     * Lays what is left of the picture before over the new one, and returns what is seen.
+     *
+     * @param kept whether the new one must stay as it is, since the next frame shows it again
+     */
+    Target draw(Means means, double deltaSeconds, boolean kept) {
         drawn = true;
+        shown = picture;
         if (before == null) {
-            return;
+            return shown;
         }
         seconds += deltaSeconds;
         if (seconds >= morph.seconds()) {
             stop();
-            return;
+            return shown;
+        }
+        if (kept) {
+            mixed = mixed == null ? opaque(picture.width(), picture.height()) : mixed;
+            mixed.copyFrom(picture);
+            shown = mixed;
         }
         if (through == null) {
-            means.finish().fadeOut(before, 1 - part(), picture);
+            means.finish().fadeOut(before, 1 - part(), shown);
         } else {
-            through.draw(before, picture, part(), means);
+            through.draw(before, shown, part(), means);
         }
+        return shown;
+    }
+
+    /** What was seen last. */
+    Target shown() {
+        return shown;
     }
 
     /** Ends it at once. */
     void stop() {
-        if (before != null) {
-            before.close();
-            before = null;
-        }
+        before = closed(before);
+        mixed = closed(mixed);
+        shown = picture;
         closeThrough();
+    }
+
+    private static Target closed(Target target) {
+        if (target != null) {
+            target.close();
+        }
+        return null;
     }
 
     private void closeThrough() {

@@ -87,6 +87,20 @@ final class Images {
         topFirst[from.ordinal()] = isTopFirst;
     }
 
+    /** Takes what was drawn of a sight. */
+    void take(SightImages sight) {
+        take(sight, ImageInput.From.MOUTH_FIELD);
+        take(sight, ImageInput.From.MOUTH_MAP);
+        take(sight, ImageInput.From.VISITORS);
+    }
+
+    private void take(SightImages sight, ImageInput.From from) {
+        Texture texture = sight.image(from);
+        if (texture != null) {
+            set(from, texture, false);
+        }
+    }
+
     /** Says what the input of that name reads, whatever its kind; its first row is on top. */
     void set(String name, Texture texture) {
         named.put(name, texture);

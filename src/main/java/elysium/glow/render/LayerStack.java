@@ -26,6 +26,7 @@ final class LayerStack implements AutoCloseable {
     private final Texture[] pictures;
     private final GpuTimer timer;
     private final LightTargets targets;
+    private final SinceDrawn sinceDrawn = new SinceDrawn();
     private Program encoder;
     private boolean encodesDisplay;
 
@@ -112,6 +113,10 @@ final class LayerStack implements AutoCloseable {
 
     Played played() {
         return played;
+    }
+
+    SinceDrawn sinceDrawn() {
+        return sinceDrawn;
     }
 
     boolean reads(From from) {

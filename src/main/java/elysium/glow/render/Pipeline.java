@@ -6,8 +6,6 @@ import elysium.glow.gpu.Geometry;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.SideContext;
 import elysium.glow.gpu.Target;
-import elysium.glow.gpu.Texture;
-import elysium.glow.isf.ImageInput.From;
 import elysium.glow.preset.Morph;
 import elysium.glow.preset.Swarm;
 import elysium.glow.render.flash.FlashLimiter;
@@ -29,6 +27,7 @@ public final class Pipeline implements AutoCloseable {
     private final Painter painter;
     private final FlashLimiter limiter;
     private final LookClock clock = new LookClock();
+    private final Turns turns = new Turns();
     private SightImages sightImages;
     private LayerStack stack;
     private LayerStack leaving;
@@ -103,6 +102,7 @@ public final class Pipeline implements AutoCloseable {
             stack.close();
         }
         stack = next;
+        turns.begin();
         crossfade.start(morph, through);
     }
 
@@ -170,6 +170,11 @@ public final class Pipeline implements AutoCloseable {
         scale = Math.clamp(newScale, 0.05, 1);
     }
 
+    /** Says whether two presets, on the way from one to the other, are too dear for one frame. */
+    public void dear(boolean frames) {
+        turns.dear(frames);
+    }
+
     /** Says which day and second of it looks see as the moment when the show's time was 0. */
     public void startedAt(int year, int month, int day, float secondOfDay) {
         clock.startedAt(year, month, day, secondOfDay);
@@ -184,17 +189,25 @@ public final class Pipeline implements AutoCloseable {
         if (leaving != null && !crossfade.isFading()) {
             leave(null);
         }
-        if (leaving != null) {
-            draw(leaving, scene, crossfade.before());
-        }
-        Target out = crossfade.picture();
-        draw(stack, scene, out);
-        crossfade.draw(means, scene.tick.deltaSeconds());
+        drawStacks(scene);
+        boolean kept = leaving != null && turns.isAlternating();
+        Target out = crossfade.draw(means, scene.tick.deltaSeconds(), kept);
         limiter.limit(out, scene.tick.deltaSeconds());
         return out;
     }
 
+    private void drawStacks(Scene scene) {
+        turns.next();
+        if (leaving != null && turns.drawsLeaving()) {
+            draw(leaving, scene, crossfade.before());
+        }
+        if (leaving == null || turns.drawsArriving()) {
+            draw(stack, scene, crossfade.picture());
+        }
+    }
+
     private void draw(LayerStack shown, Scene scene, Target out) {
+        clock.time().deltaSeconds = shown.sinceDrawn().next(scene.tick);
         shown.fit(scene.width, scene.height);
         painter.draw(shown, shines(shown) ? scene : null, out);
     }
@@ -227,16 +240,7 @@ public final class Pipeline implements AutoCloseable {
         camera.draw(scene, stack, leaving, images);
         if (sightImages != null) {
             sightImages.draw(scene);
-            take(From.MOUTH_FIELD);
-            take(From.MOUTH_MAP);
-            take(From.VISITORS);
-        }
-    }
-
-    private void take(From from) {
-        Texture texture = sightImages.image(from);
-        if (texture != null) {
-            images.set(from, texture, false);
+            images.take(sightImages);
         }
     }
 
@@ -260,7 +264,7 @@ public final class Pipeline implements AutoCloseable {
         images.taps(into);
         stack.taps(into);
         painter.taps(into);
-        into.add(new Tap("", "show", crossfade.picture().texture()));
+        into.add(new Tap("", "show", crossfade.shown().texture()));
     }
 
     /** The first pass of a look that wrote such a colour, if they are searched for; else -1. */

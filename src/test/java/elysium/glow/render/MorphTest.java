@@ -23,6 +23,9 @@ class MorphTest extends HeadlessTest {
                     + " { \"NAME\": \"endImage\", \"TYPE\": \"image\" },"
                     + " { \"NAME\": \"progress\", \"TYPE\": \"float\", \"MIN\": 0, \"MAX\": 1 } ]";
 
+    private static final String WIPED =
+            "gl_FragColor = mix(IMG_THIS_PIXEL(startImage), IMG_THIS_PIXEL(endImage), progress);";
+
     private static Played gray(String value) {
         Look look = Studio.look("", "gl_FragColor = vec4(vec3(" + value + "), 1.0);");
         PlayedLayer layer = new PlayedLayer(look, Blend.NORMAL, new Values(look.parameters()));
@@ -65,6 +68,56 @@ class MorphTest extends HeadlessTest {
             assertTrue(before < 100, "black still: " + before);
             studio.frames(5);
             assertEquals(255, studio.middle(0), "white by now, as what comes is");
+        }
+    }
+
+    /** What two presets show that tell how long ago they were drawn, in fiftieths of a second. */
+    private float sinceDrawn(Studio studio) {
+        return studio.middle(0) / 25.5f / 2;
+    }
+
+    @Test
+    void whereFramesAreDearEachIsDrawnInEveryOther() {
+        Morph morph = new Morph(1, Curve.LINEAR, null);
+        try (Studio studio = new Studio(scope(), 16, 16)) {
+            for (boolean dear : new boolean[] {false, true}) {
+                studio.pipeline.dear(dear);
+                studio.pipeline.play(gray("TIMEDELTA * 10.0"), Morph.USUAL);
+                studio.frames(60);
+                assertEquals(1, sinceDrawn(studio), 0.1, "one alone");
+                studio.pipeline.play(gray("TIMEDELTA * 10.0"), morph);
+                studio.frames(6);
+                assertEquals(dear ? 2 : 1, sinceDrawn(studio), 0.1, "on the way, dear: " + dear);
+            }
+        }
+    }
+
+    @Test
+    void theWayIsTheSameWhereFramesAreDear() {
+        for (Look wipe : new Look[] {null, Studio.look(WIPE, WIPED)}) {
+            try (Studio studio = new Studio(scope(), 16, 16)) {
+                studio.pipeline.dear(true);
+                coming(studio, "0.0", new Morph(0.4f, Curve.LINEAR, wipe));
+                for (int frame = 1; frame < 20; frame++) {
+                    studio.frames(0);
+                    assertEquals(255 * frame / 20.0, studio.middle(0), 2, "frame " + frame);
+                }
+                studio.frames(2);
+                assertEquals(255, studio.middle(0));
+            }
+        }
+    }
+
+    @Test
+    void whatComesInTheMiddleOfADearWayBeginsWithThePictureAsItIs() {
+        try (Studio studio = new Studio(scope(), 16, 16)) {
+            studio.pipeline.dear(true);
+            coming(studio, "0.0", new Morph(0.4f, Curve.LINEAR, null));
+            studio.frames(10);
+            int half = studio.middle(0);
+            studio.pipeline.play(gray("0.0"), new Morph(0.4f, Curve.LINEAR, null));
+            studio.frames(0);
+            assertEquals(half * 0.95, studio.middle(0), 4);
         }
     }
 

@@ -12,6 +12,7 @@ import elysium.glow.preset.Swarm;
 import elysium.glow.render.LightSource;
 import elysium.glow.render.Scene;
 import elysium.glow.render.ShaderSource;
+import elysium.glow.render.SinceDrawn;
 import elysium.glow.render.mouth.Mouths;
 import elysium.glow.vision.Faces;
 
@@ -30,6 +31,7 @@ public final class SwarmLight implements LightSource {
     private final Nursery nursery;
     private final Chance chance;
     private final Roll roll = new Roll(MOST);
+    private final SinceDrawn sinceDrawn = new SinceDrawn();
     private final Shoal shoal;
     private final SwarmMotion motion;
     private final Program points;
@@ -71,7 +73,7 @@ public final class SwarmLight implements LightSource {
         }
         lastShown = now;
         light.bind();
-        step(scene.sight, dials, (float) scene.tick.deltaSeconds());
+        step(scene.sight, dials, sinceDrawn.next(scene.tick));
         if (roll.taken() > 0) {
             light.bind();
             draw(dials, light.height());
