@@ -77,7 +77,7 @@ public final class Hearing {
     }
 
     private int band(double hertz) {
-        return (int) Math.clamp(Math.round(hertz / bandHertz), 1, Sound.BANDS);
+        return Math.clamp(Math.round(hertz / bandHertz), 1, Sound.BANDS);
     }
 
     private void wave(int channel) {
