@@ -1,7 +1,7 @@
 /*{
     "DESCRIPTION": "Rows of beating combs round the mouth, coloured by the angle of a passing lamp.",
     "ISFVSN": "2",
-    "PIECES": ["light", "noise", "spectra", "visitors"],
+    "PIECES": ["grating", "light", "noise", "visitors"],
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
     "INPUTS": [
@@ -46,7 +46,7 @@ vec3 combs(float longitude, float height, float slope, float smile) {
     // The angle to the lamp makes the hue, the beat the strength: no lamp, no rainbow.
     float facing = cos(longitude - 0.9 * sin(0.21 * TIME) - 0.35);
     float tilt = acos(clamp(facing, -1.0, 1.0)) + 0.5 * height + 0.35 * wave;
-    vec3 broken = hueOfWavelength(mix(632.0, 445.0, clamp(1.1 * tilt, 0.0, 1.0)));
+    vec3 broken = gratingColour(0.0, mix(0.47, 0.34, clamp(1.1 * tilt, 0.0, 1.0)), SEA_WATER, COMB_SPACING);
     vec3 shone = lamp * broken * pow(max(facing, 0.0), 2.0) * (0.04 + 2.6 * beaten);
     return comb * grown * (shone + living.rgb * (0.03 + 0.5 * beaten));
 }

@@ -3,7 +3,7 @@
     "ISFVSN": "2",
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
-    "PIECES": ["noise", "visitors", "light"],
+    "PIECES": ["noise", "oklab", "visitors", "light"],
     "INPUTS": [
         { "NAME": "visitors", "TYPE": "image", "SOURCE": "visitors" },
         { "NAME": "glow", "LABEL": "Brightness", "TYPE": "float", "DEFAULT": 1.0, "MIN": 0.0, "MAX": 8.0 },
@@ -70,7 +70,7 @@ void main() {
         vec2 lot = hash22(own), off = (at - own - 0.25 - 0.5 * lot) * REACH / CELLS;
         float size = mix(0.0011, 0.0034, lot.x * lot.x * lot.x) * (1.0 + 1.5 * exp(-12.0 * lit.g));
         float twinkle = 0.75 + 0.25 * noise1(TIME * (0.8 + lot.y) + 99.0 * lot.x);
-        vec3 tint = mix(warm.rgb, mix(cold.rgb, vec3(1.0, 0.85, 0.7), lot.y * lot.y), smoothstep(0.02, 1.2, lit.g));
+        vec3 tint = mixOklab(warm.rgb, mix(cold.rgb, vec3(1.0, 0.85, 0.7), lot.y * lot.y), smoothstep(0.02, 1.2, lit.g));
         light += tint * lit.r * twinkle * (exp(-dot(off, off) / (size * size)) * (0.5 + 2.5 * lot.x * lot.x) + 0.015 * exp(-length(off) / 0.007));
     }
     gl_FragColor = vec4(toDisplay(glow * light * 1.4), 1.0);

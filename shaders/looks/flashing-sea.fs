@@ -1,7 +1,7 @@
 /*{
     "DESCRIPTION": "Dark water full of cells that flash where lips stir it, and drift away glowing.",
     "ISFVSN": "2",
-    "PIECES": ["light", "noise", "visitors"],
+    "PIECES": ["light", "noise", "visitors", "water"],
     "CREDIT": "Elysium Glow",
     "INPUTS": [
         { "NAME": "field", "TYPE": "image", "SOURCE": "mouthField" },
@@ -24,11 +24,8 @@
         { "FLOAT": true }
     ]
 }*/
-float swell(vec2 p) {
-    return noise2(p - 0.11 * TIME) + 0.5 * noise2(2.3 * p + 0.19 * TIME) + 0.3 * noise2(5.1 * p - 0.4 * TIME);
-}
 // Red, green: water set moving, most by corners, up and out. Blue, alpha: that and the sea's own slow swell.
-vec4 water(vec2 uv, vec2 aspect, vec4 here, vec4 mouth, float corner) {
+vec4 stir(vec2 uv, vec2 aspect, vec4 here, vec4 mouth, float corner) {
     float unit = max(mouthOf(visitors, mouth.r).b, 0.06), smile = smileOf(visitors, mouth.r) * mouth.a;
     vec2 moving = IMG_NORM_PIXEL(flow, uv - IMG_NORM_PIXEL(flow, uv).ba * TIMEDELTA / aspect).rg;
     vec2 e = vec2(0.008, 0.0);
@@ -37,9 +34,8 @@ vec4 water(vec2 uv, vec2 aspect, vec4 here, vec4 mouth, float corner) {
     vec2 push = slope / max(length(slope), 1e-4) * (0.25 + corner) + vec2(0.0, 0.9 * corner);
     vec2 pushed = here.ba * unit + push * (current * unit * smile);
     moving += (pushed - moving) * exp(-abs(here.r) * 4.5) * min(1.0, 9.0 * TIMEDELTA);
-    vec2 p = uv * aspect * 0.55 / unit, d = vec2(0.06, 0.0);
-    vec2 curl = vec2(swell(p + d.yx) - swell(p), swell(p) - swell(p + d.xy)) / d.x;
-    return vec4(moving * exp(-TIMEDELTA / 1.6), moving + curl * 0.42 * current * unit);
+    vec2 swell = seaFlow(uv * aspect * 0.15 / unit, 4.0 * TIME) * 0.45 * current * unit;
+    return vec4(moving * exp(-TIMEDELTA / 1.6), moving + swell);
 }
 // Red: the flash. Green: the afterglow. Blue: how spent the cells are. Alpha: the light's age.
 vec4 cells(vec2 uv, vec2 aspect, vec4 here, vec4 mouth, float corner) {
@@ -73,7 +69,7 @@ void main() {
     vec2 uv = isf_FragNormCoord, aspect = vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0);
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
     float corner = cornerOf(mouth.g);
-    if (PASSINDEX == 0) { gl_FragColor = water(uv, aspect, here, mouth, corner); return; }
+    if (PASSINDEX == 0) { gl_FragColor = stir(uv, aspect, here, mouth, corner); return; }
     if (PASSINDEX == 1) { gl_FragColor = cells(uv, aspect, here, mouth, corner); return; }
     vec4 e = IMG_NORM_PIXEL(sea, uv);
     float smile = smileOf(visitors, mouth.r) * mouth.a;

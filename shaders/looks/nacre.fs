@@ -1,7 +1,7 @@
 /*{
-    "DESCRIPTION": "Mother-of-pearl on wet lips and teeth: a thin film breaks the light that is there.",
+    "DESCRIPTION": "Mother-of-pearl on lips and teeth: many thin tablets break the light that is there.",
     "ISFVSN": "2",
-    "PIECES": ["light", "noise", "visitors"],
+    "PIECES": ["light", "nacre", "noise", "visitors"],
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
     "INPUTS": [
@@ -14,9 +14,9 @@
             "DEFAULT": 1.0, "MIN": 0.0, "MAX": 8.0
         },
         {
-            "NAME": "thickness", "LABEL": "Film", "UNIT": "nm", "TYPE": "float",
-            "DEFAULT": 330.0, "MIN": 100.0, "MAX": 700.0,
-            "HINT": "how thick the film is; it drains, so that the colours wander"
+            "NAME": "thickness", "LABEL": "Tablets", "UNIT": "nm", "TYPE": "float",
+            "DEFAULT": 310.0, "MIN": 250.0, "MAX": 550.0,
+            "HINT": "how thick they are; each is a little different, so that the colours wander"
         }
     ],
     "PASSES": [{ "FLOAT": true }]
@@ -31,13 +31,10 @@ void main() {
     // Round lips: steep at their edges, where the film looks thinner and shines more.
     float depth = clamp(min(-here.r, abs(here.g)) / 0.06, 0.0, 1.0);
     float facing = mix(0.45, 1.0, depth);
-    float film = thickness * (0.75 + 0.5 * noise2(vec2(9.0 * mouth.g, 5.0 * here.r - 0.13 * TIME)));
-    film += 60.0 * noise2(vec2(40.0 * mouth.g, 30.0 * here.r + 0.2 * TIME));
-    vec3 waves = 12.566 * 1.335 * film * facing / vec3(610.0, 545.0, 465.0);
-    vec3 broken = 0.5 - 0.5 * cos(waves);
+    float nm = thickness * (0.88 + 0.2 * noise2(vec2(9.0 * mouth.g, 5.0 * here.r - 0.13 * TIME)) + 0.06 * noise2(vec2(40.0 * mouth.g, 30.0 * here.r)));
     float edge = exp(-here.r * here.r * 1500.0) + exp(-here.g * here.g * 1500.0);
     float inside = smoothstep(0.03, -0.01, here.r) * mouth.a * step(0.5, mouth.r);
     float light = inside * (lit * lit * 1.4 + edge * (0.05 + 0.5 * lit)) * (0.08 + 0.92 * smile);
-    vec3 color = glow * light * broken * broken;
-    gl_FragColor = vec4(toDisplay(color), 1.0);
+    vec3 broken = light > 0.001 ? 0.15 + nacreColour(nm, facing) : vec3(0.0);
+    gl_FragColor = vec4(toDisplay(glow * light * broken), 1.0);
 }

@@ -1,7 +1,7 @@
 /*{
     "DESCRIPTION": "A colony of polyps: waves of light start at moving lips, run, and die where they meet.",
     "ISFVSN": "2",
-    "PIECES": ["light", "noise", "visitors"],
+    "PIECES": ["excite", "light", "noise", "visitors"],
     "CREDIT": "Elysium Glow",
     "CATEGORIES": ["Generator"],
     "INPUTS": [
@@ -18,33 +18,29 @@
           "DEFAULT": 1.9, "MIN": 0.5, "MAX": 6.0, "HINT": "from one wave of a held smile to the next" }
     ],
     "PASSES": [
-        { "TARGET": "nerve", "WIDTH": "floor(108*$WIDTH/$HEIGHT)", "HEIGHT": 108, "PERSISTENT": true, "FLOAT": true },
-        { "TARGET": "nerve" }, { "TARGET": "nerve" },
-        { "TARGET": "light", "WIDTH": "floor(108*$WIDTH/$HEIGHT)", "HEIGHT": 108, "PERSISTENT": true, "FLOAT": true },
+        { "TARGET": "nerve", "WIDTH": "floor(144*$WIDTH/$HEIGHT)", "HEIGHT": 144, "PERSISTENT": true, "FLOAT": true },
+        { "TARGET": "nerve" }, { "TARGET": "nerve" }, { "TARGET": "nerve" }, { "TARGET": "nerve" },
+        { "TARGET": "light", "WIDTH": "floor(144*$WIDTH/$HEIGHT)", "HEIGHT": 144, "PERSISTENT": true, "FLOAT": true },
         { "FLOAT": true }
     ]
 }*/
-// Barkley's excitable medium (Physica D 49, 1991), implicit in its reaction. Red: excited. Green: recovering.
+const float STEPS = 5.0; // of the nerve, in one frame
+// Red: excited. Green: recovering.
 // Blue: strength left, so that no wave runs in circles for ever. Alpha: seconds since lips last moved it.
-vec4 conduct(vec2 uv, vec2 texel) {
+vec4 conduct(vec2 uv) {
     vec4 old = IMG_NORM_PIXEL(nerve, uv);
-    float u = old.r, around = IMG_NORM_PIXEL(nerve, uv + vec2(texel.x, 0.0)).r + IMG_NORM_PIXEL(nerve, uv - vec2(texel.x, 0.0)).r
-        + IMG_NORM_PIXEL(nerve, uv + vec2(0.0, texel.y)).r + IMG_NORM_PIXEL(nerve, uv - vec2(0.0, texel.y)).r - 4.0 * u;
-    float dt = min(pace * RENDERSIZE.y * TIMEDELTA / 3.0 / 5.2, 0.11);
+    float dt = min(pace * RENDERSIZE.y * TIMEDELTA / STEPS / 7.0, 0.05);
     bool fresh = TIME < 0.2;
     float strength = fresh ? 1.0 : old.b, waited = fresh ? 9.0 : old.a;
-    float threshold = (old.g + 0.03 + 0.05 * noise2(uv * vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0) * 9.0) + 1.2 * (1.0 - strength) * (1.0 - strength)
-        + 0.2 * (1.0 - IMG_NORM_PIXEL(light, uv).a)) / 0.8;
-    float gain = dt / 0.04;
-    float v = old.g + dt * (u - old.g);
-    u = u < threshold ? u / (1.0 - gain * (1.0 - u) * (u - threshold)) : (gain * (u - threshold) * u + u) / (1.0 + gain * (u - threshold) * u);
-    u += dt * around * 2.0;
-    strength = clamp(strength + (1.0 - strength) * TIMEDELTA / 6.0 - 0.12 * old.r * dt, 0.0, 1.0);
+    float hardness = AWAKE - 0.025 + 0.05 * noise2(uv * vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0) * 9.0) + 1.6 * (1.0 - strength) * (1.0 - strength)
+        + 0.2 * (1.0 - IMG_NORM_PIXEL(light, uv).a);
+    vec2 next = exciteStep(nerve, ivec2(gl_FragCoord.xy), hardness, dt);
+    strength = clamp(strength + (1.0 - strength) * TIMEDELTA / 10.0 - 0.34 * old.r * dt, 0.0, 1.0);
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
     float smile = max(smileOf(visitors, mouth.r), smileOnsetOf(visitors, mouth.r)), corner = cornerOf(mouth.g);
     float stirred = smoothstep(0.25, 0.7, length(here.ba)) + smoothstep(0.1, 0.35, smile) * smoothstep(0.75, 0.95, corner) * step(restSeconds, waited);
-    bool fires = abs(here.r) < 0.12 && mouth.a > 0.5 && stirred > 0.5 && v < 0.1;
-    return vec4(fires ? 1.0 : clamp(u, 0.0, 1.0), v, strength, fires ? 0.0 : waited + TIMEDELTA / 3.0);
+    bool fires = abs(here.r) < 0.12 && mouth.a > 0.5 && stirred > 0.5 && next.g < 0.1;
+    return vec4(fires ? 1.0 : next.r, next.g, strength, fires ? 0.0 : waited + TIMEDELTA / STEPS);
 }
 // Polyps with eight arms, each lit as a whole by the wave that passes it, each in its own moment.
 float colony(vec2 place, vec2 aspect, float many, float kind) {
@@ -66,11 +62,11 @@ float colony(vec2 place, vec2 aspect, float many, float kind) {
 }
 void main() {
     vec2 uv = isf_FragNormCoord, aspect = vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0);
-    if (PASSINDEX < 3) { gl_FragColor = conduct(uv, 1.0 / RENDERSIZE); return; }
-    if (PASSINDEX == 3) {
+    if (PASSINDEX < int(STEPS)) { gl_FragColor = conduct(uv); return; }
+    if (PASSINDEX == int(STEPS)) {
         // Flash kinetics of Renilla: two first-order steps, 150 and 330 ms.
         vec4 old = IMG_NORM_PIXEL(light, uv), now = IMG_NORM_PIXEL(nerve, uv);
-        float hit = smoothstep(0.3, 0.9, now.r) * max(1.0 - 2.5 * now.g, 0.0) * now.b * TIMEDELTA * 30.0;
+        float hit = 0.6 * smoothstep(0.3, 0.9, now.r) * max(1.0 - 2.5 * now.g, 0.0) * now.b * TIMEDELTA * 30.0;
         // Alpha: a colony with nobody near falls asleep.
         float near = 0.0;
         for (int k = 1; k <= 8; k++) near = max(near, presenceOf(visitors, float(k)));
@@ -79,8 +75,8 @@ void main() {
     }
     vec4 here = IMG_NORM_PIXEL(field, uv), tissue = IMG_NORM_PIXEL(light, uv);
     float face = smoothstep(0.2, 0.5, here.r) * smoothstep(1.6, 1.1, here.r);
-    float sum = 0.045 * max(tissue.r - tissue.g, 0.0) * (1.0 - 0.85 * face);
-    for (int k = 0; k < 2; k++) sum += colony(uv * aspect, aspect, polyps * (1.0 + 2.3 * float(k)), float(k)) * (1.0 - 0.9 * face);
+    float sum = 0.012 * max(tissue.r - tissue.g, 0.0) * (1.0 - 0.95 * face);
+    for (int k = 0; k < 2; k++) sum += colony(uv * aspect, aspect, polyps * (1.0 + 2.3 * float(k)), float(k)) * (1.0 - 0.95 * face);
     vec3 color = tint.rgb * glow * sum * smoothstep(-0.08, 0.03, here.r);
     gl_FragColor = vec4(toDisplay(color), 1.0);
 }

@@ -11,7 +11,7 @@ class ExciteTest extends HeadlessTest {
     private static final int SIZE = 96;
 
     private static String step(double dt) {
-        return "vec4(exciteStep(old, p, float(" + dt + ")), 0.0, 0.0)";
+        return "vec4(exciteStep(old, p, AWAKE, float(" + dt + ")), 0.0, 0.0)";
     }
 
     /** The furthest texel of the middle row that is excited, with its part. */
@@ -40,6 +40,15 @@ class ExciteTest extends HeadlessTest {
     void aFrontRunsThreeAndAHalfUnitsInOne() {
         assertEquals(3.5, speed(0.01), 0.15);
         assertEquals(3.5, speed(0.05), 0.15, "large steps are as good");
+    }
+
+    @Test
+    void hardGroundLetsNoWaveThrough() {
+        try (Basin basin = new Basin(scope(), SIZE)) {
+            basin.fill("", "", "vec4(p.x < 6 ? 1.0 : 0.0, 0.0, 0.0, 0.0)");
+            basin.run("excite", "", "vec4(exciteStep(old, p, 0.3, 0.02), 0.0, 0.0)", 300);
+            assertTrue(most(basin) < 0.02, "it has died: " + most(basin));
+        }
     }
 
     @Test
