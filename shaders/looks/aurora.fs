@@ -60,7 +60,7 @@ void main() {
     if (room.r + room.g < 0.002) return;
     float high = p.y + 0.3 * noise2(vec2(1.1 * p.x, 0.11 * TIME)) + 0.9, hangs = smoothstep(0.0, 0.35, high);
     high = max(high, 0.0);
-    vec3 light = mix(calmTint.rgb, highTint.rgb, smoothstep(0.2, 1.8, high)) * 1.3 * room.g * exp(-0.8 * high);
+    vec3 light = mix(calmTint.rgb, highTint.rgb, smoothstep(0.2, 1.8, high)) * 1.1 * room.g * exp(-0.8 * high);
     light += mix(joyTint.rgb, emberTint.rgb, smoothstep(0.0, 1.4, high)) * 1.2 * room.r * exp(-1.3 * high);
     gl_FragColor = vec4(toDisplay(glow * light * curtains(p) * behind * hangs), 1.0);
 }
