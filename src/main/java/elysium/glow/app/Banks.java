@@ -31,7 +31,7 @@ final class Banks {
 
     /** How far its signal has brought a route. */
     static float travel(Deck deck, int route) {
-        return deck.isFollowed() ? deck.travel(route) : 0;
+        return deck.isFollowed() ? deck.modulator().travel(route) : 0;
     }
 
     private static String title(Performance performance, int group) {

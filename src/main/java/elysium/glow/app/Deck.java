@@ -235,6 +235,11 @@ final class Deck implements AutoCloseable {
         return journey != null || modulator.isMoving();
     }
 
+    /** Whether it matters to what is played who is seen. */
+    boolean readsSight() {
+        return journey != null || modulator.readsSight();
+    }
+
     /** Saves the dials to the preset's file and returns where it lies. */
     Path save() {
         draft.save();
@@ -272,11 +277,6 @@ final class Deck implements AutoCloseable {
     /** What routes that follow a signal follow now. */
     float signal(Signal signal, Reading reading) {
         return modulator.signal(signal, reading);
-    }
-
-    /** How far the signal of a route has brought it. */
-    float travel(int route) {
-        return modulator.travel(route);
     }
 
     Dials dials() {

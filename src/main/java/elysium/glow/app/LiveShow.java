@@ -81,6 +81,7 @@ final class LiveShow {
     }
 
     private void frame() {
+        eyes.look(deck.readsSight());
         boolean fresh = pacer.await();
         long began = clock.nanos();
         tick.advance(began);

@@ -79,7 +79,7 @@ final class Opening implements AutoCloseable {
                 deck,
                 pipeline,
                 new RenderScale(pipeline, plan.canvas().scale(), rate, front.scope()),
-                new Pacer(around.clock(), rate, eyes.sights()));
+                new Pacer(around.clock(), rate, eyes));
     }
 
     private Panel panel(LiveShow.Parts parts) {

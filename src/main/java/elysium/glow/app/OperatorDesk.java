@@ -76,7 +76,7 @@ final class OperatorDesk implements Desk, AutoCloseable {
     }
 
     private Sight sight() {
-        return parts.eyes().sights().readable();
+        return parts.eyes().seen();
     }
 
     @Override

@@ -50,6 +50,11 @@ public record ImageInput(String name, From from, ImportedPicture picture, int co
             return this == SILENT_WAVE || this == SILENT_SPECTRUM;
         }
 
+        /** Whether it is drawn from those who are seen. */
+        public boolean isOfSight() {
+            return this == MOUTH_FIELD || this == MOUTH_MAP || this == VISITORS;
+        }
+
         /** The same sound when nobody listens. */
         public From silent() {
             return switch (this) {

@@ -12,6 +12,7 @@ import elysium.glow.preset.Performance;
 import elysium.glow.preset.Plugs;
 import elysium.glow.preset.Route;
 import elysium.glow.preset.RouteTarget;
+import elysium.glow.preset.Swarm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,6 +108,18 @@ public final class Modulator {
     /** Whether anything but a hand moves it. */
     public boolean isMoving() {
         return !routes.isEmpty();
+    }
+
+    /** Whether a look, a route or the swarm asks who is seen. */
+    public boolean readsSight() {
+        boolean reads = swarm().get(Swarm.COUNT) >= 1;
+        for (int i = 0; i < routes.size(); i++) {
+            reads |= routes.get(i).from().isOfSight();
+        }
+        for (int i = 0; i < layers.size(); i++) {
+            reads |= layers.get(i).isSeen() && layers.get(i).readsSight();
+        }
+        return reads;
     }
 
     /** An event that the hand raised is played for this one step. */

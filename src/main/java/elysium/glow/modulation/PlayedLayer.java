@@ -10,6 +10,7 @@ public final class PlayedLayer {
     private final Blend blend;
     private final Values values;
     private final boolean seen;
+    private final boolean sighted;
     private float opacity = 1;
 
     public PlayedLayer(Look look, Blend blend, Values values) {
@@ -24,6 +25,7 @@ public final class PlayedLayer {
         this.blend = blend;
         this.values = values;
         this.seen = seen;
+        sighted = look.images().stream().anyMatch(image -> image.from().isOfSight());
     }
 
     public Look look() {
@@ -41,6 +43,11 @@ public final class PlayedLayer {
 
     public boolean isSeen() {
         return seen;
+    }
+
+    /** Whether its look asks who is seen. */
+    boolean readsSight() {
+        return sighted;
     }
 
     public float opacity() {

@@ -16,4 +16,12 @@ public final class Sight {
 
     /** Frames passed over since the stage began, because newer ones had come. */
     public long skipped;
+
+    /** What vision took and passed over, as with another. */
+    public void timesFrom(Sight other) {
+        detectNanos = other.detectNanos;
+        trackNanos = other.trackNanos;
+        moodNanos = other.moodNanos;
+        skipped = other.skipped;
+    }
 }

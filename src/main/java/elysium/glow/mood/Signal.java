@@ -87,6 +87,11 @@ public enum Signal {
         return scope;
     }
 
+    /** Whether it is of those who are seen. */
+    public boolean isOfSight() {
+        return scope == Scope.VISITOR || scope == Scope.ROOM;
+    }
+
     /** The signal at that place, without the copy that values() makes. */
     public static Signal at(int ordinal) {
         return ALL[ordinal];

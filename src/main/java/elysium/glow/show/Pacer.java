@@ -1,7 +1,6 @@
 package elysium.glow.show;
 
 import elysium.glow.flow.Clock;
-import elysium.glow.flow.Mailbox;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -12,12 +11,14 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Pacer {
     /** Where sights come in, and how to wait for them. */
-    interface Sights {
+    public interface Sights {
         boolean hasFresh();
 
         void await(long timeoutNanos);
 
-        void rest(long nanos);
+        default void rest(long nanos) {
+            LockSupport.parkNanos(nanos);
+        }
     }
 
     /** Frames over which a display that keeps the time must not be faster than its own rate. */
@@ -43,11 +44,7 @@ public final class Pacer {
     private int trialFrames;
     private long trialBegunNanos;
 
-    public Pacer(Clock clock, double hertz, Mailbox<?> sights) {
-        this(clock, hertz, waitingAt(sights));
-    }
-
-    Pacer(Clock clock, double hertz, Sights sights) {
+    public Pacer(Clock clock, double hertz, Sights sights) {
         this.clock = clock;
         this.sights = sights;
         rate(hertz, false);
@@ -139,24 +136,5 @@ public final class Pacer {
         long sight = rhythm.nextNanos();
         boolean inTheWay = due + costNanos + MARGIN_NANOS > sight;
         return inTheWay ? Math.max(due, sight + rhythm.tolerance()) : due;
-    }
-
-    private static Sights waitingAt(Mailbox<?> mailbox) {
-        return new Sights() {
-            @Override
-            public boolean hasFresh() {
-                return mailbox.hasFresh();
-            }
-
-            @Override
-            public void await(long timeoutNanos) {
-                mailbox.await(timeoutNanos);
-            }
-
-            @Override
-            public void rest(long nanos) {
-                LockSupport.parkNanos(nanos);
-            }
-        };
     }
 }

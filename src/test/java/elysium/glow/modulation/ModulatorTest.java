@@ -1,6 +1,7 @@
 package elysium.glow.modulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,6 +88,35 @@ class ModulatorTest {
         step(modulator, 0);
         assertEquals(10 * before, glow(modulator), 1e-4);
         assertEquals(0, modulator.travel(0));
+    }
+
+    @Test
+    void itMattersWhoIsSeenToThoseWhoAskAlone() {
+        assertFalse(modulator().readsSight());
+        assertFalse(modulator(route(Signal.LFO1, "glow", 0, 1)).readsSight());
+        assertFalse(modulator(route(Signal.AUDIO_BASS, "glow", 0, 1)).readsSight());
+        assertTrue(modulator(route(Signal.SMILE, "glow", 0, 1)).readsSight());
+        assertTrue(modulator(route(Signal.PEOPLE, "glow", 0, 1)).readsSight());
+
+        Modulator swarms = modulator();
+        int swarm = swarms.performance().groups().swarm();
+        swarms.performance().dials().set(swarm, Swarm.COUNT.ordinal(), 100);
+        step(swarms, 0);
+        assertTrue(swarms.readsSight());
+
+        assertFalse(reading("camera").readsSight());
+        assertTrue(reading("mouthField").readsSight());
+        assertTrue(reading("visitors").readsSight());
+    }
+
+    /** Of a look that reads an image. */
+    private static Modulator reading(String source) {
+        String input = "{\"NAME\": \"seen\", \"TYPE\": \"image\", \"SOURCE\": \"%s\"}";
+        String text = "/*{\"INPUTS\": [" + input + "]}*/\nvoid main() { }\n";
+        Look look = LookReader.read("look.fs", text.formatted(source));
+        Layer layer = new Layer("look", Blend.ADD, 1, Map.of(), List.of());
+        Preset preset = new Preset("p", ABOUT, List.of(layer), Map.of(), Map.of(), List.of(), null);
+        return new Modulator(Performance.of(preset, List.of(look)), new TempoClock());
     }
 
     @Test

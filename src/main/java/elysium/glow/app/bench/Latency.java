@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Milliseconds from a picture written to a program's standard input until it is seen on a virtual
- * display: the pictures turn from black to white and back, and a pixel is watched.
+ * display: the pictures turn from white to a little less and back, and a pixel is watched.
  */
 final class Latency {
     static final int WINDOW_WIDTH = 640;
@@ -27,12 +27,14 @@ final class Latency {
 
     private static final int LONGEST_OPENING = 300;
     private static final int LEVEL_FRAMES = 20;
-    private static final int LEAST_CHANGE = 24;
+    private static final int LEAST_LIGHT = 24;
+    private static final int LEAST_CHANGE = 12;
     private static final double TURNED = 1.0 / 3;
 
     private final Clock clock = Clock.system();
     private final Random random = new Random(7);
-    private final byte[] black = picture(16);
+    // Above four fifths of white's light no change is a flash, which the show would hold.
+    private final byte[] dim = picture(222);
     private final byte[] white = picture(235);
     private double darkLevel;
     private double brightLevel;
@@ -79,13 +81,13 @@ final class Latency {
         }
     }
 
-    /** Waits for the window, then learns how bright black and white are where we look. */
+    /** Waits for the window, then learns how bright the two are where we look. */
     private boolean learn(OutputStream in, ScreenPixel pixel) throws IOException {
-        for (int i = 0; i < LONGEST_OPENING && pixel.light() < LEAST_CHANGE; i++) {
+        for (int i = 0; i < LONGEST_OPENING && pixel.light() < LEAST_LIGHT; i++) {
             write(in, white);
             Pause.millis(33);
         }
-        darkLevel = level(in, pixel, black);
+        darkLevel = level(in, pixel, dim);
         brightLevel = level(in, pixel, white);
         return brightLevel - darkLevel >= LEAST_CHANGE;
     }
@@ -107,7 +109,7 @@ final class Latency {
     }
 
     private double turn(OutputStream in, ScreenPixel pixel, boolean toWhite) throws IOException {
-        byte[] picture = toWhite ? white : black;
+        byte[] picture = toWhite ? white : dim;
         long seen = 0;
         long start = 0;
         int held = 4 + random.nextInt(4);

@@ -29,7 +29,7 @@ public final class LatencyMatch {
             for (var program : programs.entrySet()) {
                 double[] seen = measure(program.getValue(), turns);
                 if (seen.length == 0) {
-                    progress.println("black and white look the same there: " + program.getKey());
+                    progress.println("both pictures look the same there: " + program.getKey());
                 }
                 lost.merge(program.getKey(), turns - seen.length, Integer::sum);
                 for (double figure : seen) {
