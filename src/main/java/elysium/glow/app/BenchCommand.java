@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             LightBenchVerb.class,
             StartupBenchVerb.class,
             SwitchBenchVerb.class,
+            EditBenchVerb.class,
             StormBenchVerb.class
         },
         mixinStandardHelpOptions = true)
@@ -21,7 +22,7 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw UserError.usage(
-                "glow bench takes a verb: render, light, vision, latency, startup, switch, or storm");
+                "glow bench takes a verb: render, light, vision, latency, startup, switch, edit, or storm");
     }
 
     static int positive(String option, int count) {

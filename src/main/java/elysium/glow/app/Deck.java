@@ -174,6 +174,7 @@ final class Deck implements AutoCloseable {
                 played,
                 () -> {
                     taken.carry(draft);
+                    moved.goOnFrom(modulator);
                     pipeline.rearrange(played);
                     stand(taken, moved);
                     journey = null;
@@ -205,6 +206,7 @@ final class Deck implements AutoCloseable {
         }
         try {
             Modulator moved = new Modulator(next, tempo);
+            moved.goOnFrom(modulator);
             pipeline.rearrange(Played.of(next.preset().name(), moved));
             stand(draft, moved);
             journey = null;

@@ -8,8 +8,8 @@ import elysium.glow.isf.LookReader;
 import elysium.glow.modulation.Modulator;
 import elysium.glow.modulation.PlayedLayer;
 import elysium.glow.parameter.Values;
+import elysium.glow.preset.Blend;
 import elysium.glow.preset.Draft;
-import elysium.glow.preset.Performance;
 import elysium.glow.preset.PresetFile;
 import elysium.glow.preset.PresetFolder;
 import elysium.glow.render.Played;
@@ -109,6 +109,25 @@ final class Edits {
         }
     }
 
+    /** Puts a look among the layers, once it has been tried and made beside the show. */
+    void add(int place, String name) {
+        Draft onto = deck.draft();
+        Modulator before = deck.modulator();
+        prompter.ask(
+                "layer " + name,
+                () -> {
+                    Look look = folder.looks().read(name);
+                    return new Cue(inserted(before, place, look), () -> add(onto, place, look));
+                });
+    }
+
+    /** Unless another preset has come meanwhile. */
+    private void add(Draft onto, int place, Look look) {
+        if (onto.equals(deck.draft())) {
+            onto.add(Math.min(place, deck.performance().preset().layers().size()), look);
+        }
+    }
+
     /** Something to do unless it was written by ourselves. */
     private void preset(PresetFile before) {
         prompter.ask(
@@ -126,7 +145,6 @@ final class Edits {
         }
         Path file = Path.of(look.source().file());
         boolean image = !LookFolder.family(file).contains(path);
-        Performance performance = deck.performance();
         Modulator modulator = deck.modulator();
         Draft draft = deck.draft();
         prompter.ask(
@@ -134,22 +152,39 @@ final class Edits {
                 () -> {
                     Look read = LookReader.read(file);
                     boolean same = !image && read.source().equals(look.source());
-                    Played played = same ? null : played(performance, modulator, read);
+                    Played played = same ? null : played(modulator, read);
                     return same ? null : new Cue(played, () -> draft.renew(read));
                 });
     }
 
     /** As it plays, with that look in place of the one of its name. */
-    private static Played played(Performance performance, Modulator modulator, Look look) {
+    private static Played played(Modulator modulator, Look look) {
+        return played(modulator, layers(modulator, look));
+    }
+
+    /** As it plays, with one layer more. */
+    private static Played inserted(Modulator modulator, int place, Look look) {
+        List<PlayedLayer> layers = layers(modulator, null);
+        int there = Math.min(place, layers.size());
+        layers.add(there, new PlayedLayer(look, Blend.ADD, new Values(look.parameters())));
+        return played(modulator, layers);
+    }
+
+    /** Others of the same kind, since those that play are filled anew in each frame. */
+    private static List<PlayedLayer> layers(Modulator modulator, Look renewed) {
         List<PlayedLayer> layers = new ArrayList<>();
         for (PlayedLayer layer : modulator.layers()) {
-            boolean renewed = layer.look().name().equals(look.name());
-            Look now = renewed ? look : layer.look();
+            boolean same = renewed != null && layer.look().name().equals(renewed.name());
+            Look now = same ? renewed : layer.look();
             layers.add(
                     new PlayedLayer(
                             now, layer.blend(), new Values(now.parameters()), layer.isSeen()));
         }
-        String name = performance.preset().name();
+        return layers;
+    }
+
+    private static Played played(Modulator modulator, List<PlayedLayer> layers) {
+        String name = modulator.performance().preset().name();
         return new Played(name, List.copyOf(layers), modulator.finish(), modulator.swarm());
     }
 }

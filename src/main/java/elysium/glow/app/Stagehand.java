@@ -206,13 +206,9 @@ final class Stagehand implements AutoCloseable {
         deck.ask(preset);
     }
 
-    /** Puts a look among the layers. */
+    /** Puts a look among the layers, as soon as it is ready. */
     void add(int place, String look) {
-        try {
-            deck.draft().add(place, deck.looks().read(look));
-        } catch (UserError e) {
-            faults.raise(Fault.of(PRESET, e.getMessage(), e.getCause()));
-        }
+        deck.edits().add(place, look);
     }
 
     private boolean fit() {

@@ -3,15 +3,12 @@ package elysium.glow.app;
 import elysium.glow.flow.Clock;
 import elysium.glow.flow.Fault;
 import elysium.glow.flow.Faults;
-import elysium.glow.flow.Folders;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +19,6 @@ import picocli.CommandLine.Option;
         description = "Throws bad presets and edits at a running show, without a window.",
         mixinStandardHelpOptions = true)
 final class StormBenchVerb implements Callable<Integer> {
-    private static final String HOME = "glow.home";
-
     @Option(
             names = "--bad",
             paramLabel = "N",
@@ -53,18 +48,10 @@ final class StormBenchVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         BenchCommand.positive("--bad", bad);
         BenchCommand.positive("--seconds", seconds);
-        Path home = Files.createTempDirectory("glow-storm");
-        String before = System.getProperty(HOME);
-        try {
-            copy(Places.shaders(), home.resolve("shaders"));
-            copy(Places.presets(), home.resolve("presets"));
-            System.setProperty(HOME, home.toString());
-            storm(home);
-            return 0;
-        } finally {
-            restore(before);
-            Folders.delete(home);
+        try (BenchHome home = new BenchHome()) {
+            storm(home.folder());
         }
+        return 0;
     }
 
     private void storm(Path home) {
@@ -90,26 +77,5 @@ final class StormBenchVerb implements Callable<Integer> {
 
     private static String line(Fault fault) {
         return fault.where() + ": " + fault.what();
-    }
-
-    private static void restore(String before) {
-        if (before == null) {
-            System.clearProperty(HOME);
-        } else {
-            System.setProperty(HOME, before);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path there = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(there);
-                } else {
-                    Files.copy(file, there);
-                }
-            }
-        }
     }
 }

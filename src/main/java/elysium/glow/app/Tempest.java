@@ -2,9 +2,6 @@ package elysium.glow.app;
 
 import elysium.glow.app.bench.BadLook;
 import elysium.glow.app.bench.Sheet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -79,7 +76,7 @@ final class Tempest extends MeasuringFront {
         if (phase == 0) {
             before = resident();
         } else if (phase == 1) {
-            write(look, text);
+            BenchHome.write(look, text);
         } else if (phase == 2) {
             after = resident();
             stagehand().end();
@@ -96,23 +93,15 @@ final class Tempest extends MeasuringFront {
 
     private void send(int number) {
         if (number % 2 == 0) {
-            write(look, BadLook.text(number / 2));
+            BenchHome.write(look, BadLook.text(number / 2));
             return;
         }
         String name = "bad-" + number;
-        write(home.resolve("shaders/looks/" + name + ".fs"), BadLook.text(number / 2));
-        write(
+        BenchHome.write(home.resolve("shaders/looks/" + name + ".fs"), BadLook.text(number / 2));
+        BenchHome.write(
                 home.resolve("presets/" + name + ".json"),
                 "{ \"version\": 1, \"layers\": [ { \"look\": \"" + name + "\" } ] }\n");
         stagehand().play(name);
-    }
-
-    private static void write(Path file, String words) {
-        try {
-            Files.writeString(file, words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Sheet sheet(int logged, int distinct) {

@@ -3,6 +3,7 @@ package elysium.glow.isf;
 import elysium.glow.flow.NearMiss;
 import elysium.glow.json.JsonValue;
 import elysium.glow.json.JsonValue.JsonObject;
+import elysium.glow.json.JsonValue.JsonText;
 import elysium.glow.parameter.Kind;
 import elysium.glow.parameter.Parameter;
 import elysium.glow.parameter.Parameter.Choice;
@@ -120,10 +121,15 @@ final class InputReader {
         return name;
     }
 
+    /** A transition that is a layer goes from the camera's picture to what lies below it. */
+    private static boolean isStart(JsonObject input) {
+        return input.find("NAME") instanceof JsonText name && name.value().equals("startImage");
+    }
+
     private ImageInput.From source(JsonObject input) {
         JsonValue value = input.find("SOURCE");
         if (value == null) {
-            return ImageInput.From.BELOW;
+            return isStart(input) ? ImageInput.From.CAMERA : ImageInput.From.BELOW;
         }
         String word = header.json().text(value, "'SOURCE'");
         ImageInput.From from = SOURCES.get(word);

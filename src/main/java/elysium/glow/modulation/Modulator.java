@@ -57,6 +57,15 @@ public final class Modulator {
         List<PlayedRoute> before = List.copyOf(routes);
         routes.clear();
         connect();
+        goOnFrom(before);
+    }
+
+    /** Takes the place of another: routes that lead as its did go on where they are. */
+    public void goOnFrom(Modulator other) {
+        goOnFrom(other.routes);
+    }
+
+    private void goOnFrom(List<PlayedRoute> before) {
         for (PlayedRoute route : routes) {
             before.stream().filter(route::leadsAs).findFirst().ifPresent(route::goOnFrom);
         }

@@ -3,6 +3,7 @@ package elysium.glow.render;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Texture;
 import elysium.glow.gpu.TextureFormat;
+import elysium.glow.gpu.UprightCopy;
 import elysium.glow.isf.ImageInput;
 import elysium.glow.render.sound.Sound;
 import elysium.glow.render.sound.SoundImages;
@@ -26,8 +27,12 @@ final class Images {
     private final Texture black;
     private final Texture nothing;
     private final SoundImages sounds;
+    private final GpuScope scope;
+    private UprightCopy upright;
+    private boolean taken;
 
     Images(GpuScope scope) {
+        this.scope = scope;
         black = plain(scope, 0, 1);
         nothing = plain(scope, 0, 0);
         sounds = new SoundImages(scope);
@@ -83,6 +88,7 @@ final class Images {
 
     /** Says what an input of that kind reads from now on, and whether its first row is on top. */
     void set(ImageInput.From from, Texture texture, boolean isTopFirst) {
+        taken &= upright == null || !upright.isOf(texture) || !isTopFirst;
         textures[from.ordinal()] = texture;
         topFirst[from.ordinal()] = isTopFirst;
     }
@@ -118,6 +124,23 @@ final class Images {
             return own;
         }
         return input.from().isSound() ? sounds.get(input) : get(input.from());
+    }
+
+    /** A copy of what it reads with its first row at the bottom, for those who can't turn it. */
+    Texture upright(ImageInput input) {
+        Texture source = get(input);
+        if (upright == null || !upright.isOf(source)) {
+            if (upright != null) {
+                upright.close();
+            }
+            upright = new UprightCopy(scope, source);
+            taken = false;
+        }
+        if (!taken) {
+            upright.take();
+            taken = true;
+        }
+        return upright.texture();
     }
 
     boolean isTopFirst(ImageInput input) {

@@ -12,11 +12,14 @@ import java.util.List;
 final class LookImages {
     private final List<ImageInput> inputs;
     private final Texture[] own;
+    private final boolean[] passedOn;
 
     LookImages(GpuScope scope, Look look) {
         inputs = look.images();
         own = new Texture[inputs.size()];
+        passedOn = new boolean[own.length];
         for (int i = 0; i < own.length; i++) {
+            passedOn[i] = PassedOn.is(look, inputs.get(i).name());
             if (inputs.get(i).picture() != null) {
                 own[i] = texture(scope, inputs.get(i).picture());
             }
@@ -35,11 +38,15 @@ final class LookImages {
     }
 
     Texture get(int index, Images frame) {
-        return own[index] == null ? frame.get(inputs.get(index)) : own[index];
+        if (own[index] != null) {
+            return own[index];
+        }
+        ImageInput input = inputs.get(index);
+        return passedOn[index] && frame.isTopFirst(input) ? frame.upright(input) : frame.get(input);
     }
 
     boolean isTopFirst(int index, Images frame) {
-        return own[index] == null && frame.isTopFirst(inputs.get(index));
+        return own[index] == null && !passedOn[index] && frame.isTopFirst(inputs.get(index));
     }
 
     /** Whether all of them are the same as long as the camera's picture is. */

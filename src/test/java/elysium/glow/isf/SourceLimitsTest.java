@@ -36,6 +36,27 @@ class SourceLimitsTest {
         passes("#define A A A A\nfloat f = A;");
     }
 
+    /** A macro that doubles what it is given, in itself so many times. */
+    private static String nested(int levels) {
+        return "#define A(x) (x) + \\\n  (x)\nfloat f = "
+                + "A(".repeat(levels)
+                + "1.0"
+                + ")".repeat(levels)
+                + ";\n";
+    }
+
+    @Test
+    void refusesMacrosThatGrowInWhatTheyAreGiven() {
+        assertTrue(refusal(nested(30)).sentence().contains("macros written out"));
+        refusal(nested(90));
+        refusal(nested(20_000));
+        passes(nested(10));
+        refusal("#define D(x) x x\n#define E(x) D(D(D(D(D(x)))))\nfloat f = E(E(E(E(E(1.0)))));");
+        passes(
+                "#define MAD(a, b, c) ((a) * (b) + (c))\nfloat f = MAD(1.0, MAD(1.0, 2.0, 3.0), 4.0);");
+        passes("#define A(x) A(x)\nfloat f = A(A(1.0)) + A;\nfloat g = A(1.0;");
+    }
+
     @Test
     void refusesArraysOfMillions() {
         assertEquals(2, refusal("\nfloat a[1000000];").line());

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import elysium.glow.capture.Frame;
 import elysium.glow.capture.PixelFormat;
 import elysium.glow.capture.Placement;
+import elysium.glow.isf.Look;
+import elysium.glow.isf.LookReader;
+import elysium.glow.modulation.PlayedLayer;
+import elysium.glow.parameter.Values;
 import elysium.glow.preset.Blend;
 import elysium.glow.show.HeadlessTest;
 import java.nio.ByteBuffer;
@@ -53,6 +57,40 @@ class CameraPictureTest extends HeadlessTest {
                         assertEquals(rgb[c], studio.at(x, y, c), 3, where);
                     }
                 }
+            }
+        }
+    }
+
+    /** Both pictures of two readings of what the camera gives, one beside the other. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "handed(cam, isf_FragNormCoord)",
+                "textureLod(cam, isf_FragNormCoord, 0.0)",
+                "texelFetch(cam, ivec2(gl_FragCoord.xy), 0)"
+            })
+    void whoeverIsHandedAPictureSeesItUpright(String reading) {
+        int side = 8;
+        try (Studio studio = new Studio(scope(), side, side)) {
+            Frame frame = studio.scene.sight.frame;
+            ByteBuffer bytes = frame.shape(PixelFormat.RGBA, side, side);
+            for (int i = 0; i < side * side; i++) {
+                bytes.putInt(4 * i, ((i * 3) << 24) | (i << 16) | (9 << 8) | 255);
+            }
+            Look look =
+                    LookReader.read(
+                            "test",
+                            "/*{ "
+                                    + CAMERA
+                                    + " }*/\nvec4 handed(sampler2D it, vec2 at) { return"
+                                    + " texture2D(it, at); }\nvoid main() { gl_FragColor = "
+                                    + reading
+                                    + "; }\n");
+            studio.layers.add(new PlayedLayer(look, Blend.NORMAL, new Values(look.parameters())));
+            studio.play(true);
+            studio.frames(1);
+            for (int i = 0; i < side * side; i++) {
+                assertEquals(i * 3, studio.at(i % side, i / side, 0), 1, reading + " at " + i);
             }
         }
     }
