@@ -208,6 +208,7 @@ final class Stagehand implements AutoCloseable {
 
     /** Puts a look among the layers, as soon as it is ready. */
     void add(int place, String look) {
+        say("getting " + look + " ready");
         deck.edits().add(place, look);
     }
 

@@ -66,10 +66,33 @@ final class DialRow {
             }
             hand.release();
         }
+        if (ui.menus().item("Copy", "", true)) {
+            ui.fields().copy(Clipping.words(parameter.kind(), hand(parameter)));
+        }
+        if (ui.menus().item("Paste", "0.5, #ff8000, vec3(...)", true)) {
+            paste(parameter);
+        }
         if (ui.menus().tick("Held against chance", locked)) {
             desk.lock(group, index, !locked);
         }
         ui.fields().endPopup();
+    }
+
+    private float[] hand(Parameter parameter) {
+        float[] values = new float[parameter.kind().components()];
+        for (int c = 0; c < values.length; c++) {
+            values[c] = hand(c);
+        }
+        return values;
+    }
+
+    /** Whatever fits; the rest is not for this dial. */
+    private void paste(Parameter parameter) {
+        float[] values = Clipping.values(parameter.kind(), ui.fields().copied());
+        for (int c = 0; values != null && c < values.length; c++) {
+            turn(c, parameter.fit(c, values[c]));
+        }
+        hand.release();
     }
 
     private void turn(int component, float value) {

@@ -48,6 +48,17 @@ final class Fields {
         return ImGui.isItemHovered() && ImGui.isMouseDoubleClicked(0);
     }
 
+    /** Copies words, for this panel and for other programs. */
+    void copy(String words) {
+        ImGui.setClipboardText(words);
+    }
+
+    /** The words that were copied last; asks the program that did it, so only when a hand does. */
+    String copied() {
+        String words = ImGui.getClipboardText();
+        return words == null ? "" : words;
+    }
+
     void open(String popup) {
         ImGui.openPopup(popup);
     }

@@ -22,6 +22,7 @@ public final class Panel implements Overlay, Input, AutoCloseable {
     private final Path file;
     private Studio studio;
     private Form form = Form.PERFORM;
+    private Window connected;
     private boolean shown;
     private boolean cursorFreed;
     private long drawnNanos;
@@ -85,6 +86,10 @@ public final class Panel implements Overlay, Input, AutoCloseable {
         drawnNanos = now;
         Studio.Place place =
                 Studio.Place.in(operator.width(), operator.height(), operator.density());
+        if (connected != operator) {
+            connected = operator;
+            studio().clipboard(operator);
+        }
         studio().draw(new Studio.Moment(desk, place, seconds, picture));
     }
 
@@ -137,6 +142,7 @@ public final class Panel implements Overlay, Input, AutoCloseable {
         if (studio != null) {
             studio.close();
             studio = null;
+            connected = null;
         }
     }
 }

@@ -4,6 +4,7 @@ import elysium.glow.gpu.Destination;
 import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Texture;
 import elysium.glow.show.Input;
+import elysium.glow.show.Window;
 import java.time.Duration;
 import java.util.List;
 
@@ -66,6 +67,11 @@ final class Studio implements AutoCloseable {
                         new Pane("Messages", new MessagesView()),
                         new Pane("Keys", new KeysView()));
         menu = new MenuView(this, habits, panes);
+    }
+
+    /** Copies and pastes by way of that window. */
+    void clipboard(Window window) {
+        context.clipboard(window);
     }
 
     Input input() {

@@ -5,11 +5,14 @@ import elysium.glow.gpu.GpuScope;
 import elysium.glow.gpu.Texture;
 import elysium.glow.gpu.TextureFormat;
 import elysium.glow.show.Key;
+import elysium.glow.show.Window;
 import imgui.ImDrawData;
 import imgui.ImFontAtlas;
 import imgui.ImGui;
 import imgui.ImGuiIO;
 import imgui.ImVec4;
+import imgui.callback.ImStrConsumer;
+import imgui.callback.ImStrSupplier;
 import imgui.flag.ImGuiBackendFlags;
 import imgui.flag.ImGuiConfigFlags;
 import imgui.flag.ImGuiKey;
@@ -65,6 +68,25 @@ final class UiContext implements AutoCloseable {
             io.setKeyMap(pair[0], pair[1]);
         }
         dress(density, false);
+    }
+
+    /** Copies and pastes by way of that window, so that other programs take part. */
+    void clipboard(Window window) {
+        ImGuiIO io = ImGui.getIO();
+        io.setGetClipboardTextFn(
+                new ImStrSupplier() {
+                    @Override
+                    public String get() {
+                        return window.copied();
+                    }
+                });
+        io.setSetClipboardTextFn(
+                new ImStrConsumer() {
+                    @Override
+                    public void accept(String words) {
+                        window.copy(words);
+                    }
+                });
     }
 
     /** Where the windows are, as {@link #windows()} said it before. */

@@ -164,6 +164,17 @@ public final class Window implements AutoCloseable {
         return area;
     }
 
+    /** The words that were copied last, whatever program did it; empty where there are none. */
+    public String copied() {
+        String words = GLFW.glfwGetClipboardString(handle);
+        return words == null ? "" : words;
+    }
+
+    /** Copies words, for whatever program wants them. */
+    public void copy(String words) {
+        GLFW.glfwSetClipboardString(handle, words);
+    }
+
     /** How much larger than usual things must be drawn to be read. */
     public float density() {
         return events.density();
