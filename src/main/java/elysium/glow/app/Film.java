@@ -70,7 +70,10 @@ final class Film {
 
     private Stats stats(Path file) {
         Faults faults = new Faults(clock, LogFile.FAULTS);
-        return new Stats(file, new Stats.Sources(tally, pipeline.passes(), pipeline::held), faults);
+        return new Stats(
+                file,
+                new Stats.Sources(tally, pipeline.passes(), () -> pipeline.limiter().held()),
+                faults);
     }
 
     /** Draws frame after frame into the recording. */

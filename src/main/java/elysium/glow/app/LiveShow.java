@@ -105,5 +105,7 @@ final class LiveShow {
             pacer.saw(sight.frame.capturedNanos());
         }
         figures.end(sight, front.scope().live());
+        pipeline.limiter().watch();
+        front.scope().flush();
     }
 }

@@ -94,7 +94,8 @@ final class Opening implements AutoCloseable {
                         ? null
                         : new Stats(
                                 plan.stats(),
-                                new Stats.Sources(tally, pipeline.passes(), pipeline::held),
+                                new Stats.Sources(
+                                        tally, pipeline.passes(), () -> pipeline.limiter().held()),
                                 around.faults());
         return new Figures(around.clock(), tally, stats);
     }

@@ -139,7 +139,7 @@ final class OperatorDesk implements Desk, AutoCloseable {
 
     @Override
     public float held() {
-        return parts.pipeline().held();
+        return parts.pipeline().limiter().held();
     }
 
     @Override

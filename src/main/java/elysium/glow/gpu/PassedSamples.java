@@ -21,11 +21,17 @@ public final class PassedSamples implements AutoCloseable {
         queries.begin(GL_SAMPLES_PASSED, counts);
     }
 
-    /** Ends the count, and returns the one before the last; 0 as long as there is none. */
+    /** Ends the count, and returns what was known when it began. */
     public int end() {
         glEndQuery(GL_SAMPLES_PASSED);
+        int before = known();
         counts++;
-        return counts <= LAG ? 0 : (int) queries.answer(counts - 1 - LAG);
+        return before;
+    }
+
+    /** The last count but one; 0 as long as there is none. */
+    public int known() {
+        return counts < LAG ? 0 : (int) queries.answer(counts - LAG);
     }
 
     @Override

@@ -160,6 +160,7 @@ public final class Pipeline implements AutoCloseable {
             throw new IllegalArgumentException(
                     "a show of " + newWidth + "x" + newHeight + "; at most " + most + " a side");
         }
+        limiter.watch();
         width = newWidth;
         height = newHeight;
         crossfade.fit(width, height);
@@ -182,6 +183,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** Draws the scene and returns the picture, its first row at the bottom as OpenGL has it. */
     public Target draw(Scene scene) {
+        limiter.watch();
         scene.width = Math.max(1, (int) Math.round(width * scale));
         scene.height = Math.max(1, (int) Math.round(height * scale));
         advance(scene);
@@ -214,9 +216,8 @@ public final class Pipeline implements AutoCloseable {
 
     /** Whether it draws the same again as long as neither the sight nor a dial changes. */
     public boolean isStill() {
-        Played played = stack.played();
         boolean settled = !crossfade.isFading() && limiter.isResting();
-        return settled && played.isUntouched() && !shines(stack) && stack.isStill();
+        return settled && stack.played().isUntouched() && !shines(stack) && stack.isStill();
     }
 
     /** Of two that are drawn the one that is seen more: there is one swarm, and it moves once. */
@@ -244,9 +245,9 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    /** The part of the picture that the flash limiter holds now, 0..1. */
-    public float held() {
-        return limiter.held();
+    /** What keeps the picture from flashing; once it was shown, it had best watch it at once. */
+    public FlashLimiter limiter() {
+        return limiter;
     }
 
     /** How many particles of light are alive. */

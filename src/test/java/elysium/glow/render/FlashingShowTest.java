@@ -133,7 +133,7 @@ class FlashingShowTest extends HeadlessTest {
             played.finish().set(Finish.GRAIN.ordinal(), 1);
             for (int i = 0; i < 100; i++) {
                 studio.frame();
-                assertEquals(0, studio.pipeline.held());
+                assertEquals(0, studio.pipeline.limiter().held());
             }
         }
     }

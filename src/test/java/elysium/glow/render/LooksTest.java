@@ -140,9 +140,9 @@ class LooksTest extends HeadlessTest {
             sitting.hold(rest, 1);
             float[] atRest = sitting.light(rest, 1);
             sitting.hold(smile, 1);
-            float held = sitting.pipeline.held();
+            float held = sitting.pipeline.limiter().held();
             float[] smiling = sitting.light(smile, 2.7);
-            held = Math.max(held, sitting.pipeline.held());
+            held = Math.max(held, sitting.pipeline.limiter().held());
             Pose nobody = Pose.room();
             sitting.hold(nobody, 6);
             return new Shown(atRest, smiling, sitting.light(nobody, 0.5), held);

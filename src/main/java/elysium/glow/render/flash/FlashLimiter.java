@@ -26,6 +26,8 @@ public final class FlashLimiter implements AutoCloseable {
     private final FlashHold hold;
     private double calmSeconds = AWAKE_SECONDS;
     private float held;
+    private Target unwatched;
+    private double unwatchedSeconds;
 
     public FlashLimiter(GpuScope parent, ShaderSource shaders, PassTimers timers) {
         scope = parent.child();
@@ -36,13 +38,34 @@ public final class FlashLimiter implements AutoCloseable {
         hold = new FlashHold(scope, shaders, full);
     }
 
-    /** Looks at the picture that is about to be shown, and calms it where it must. */
+    /**
+     * Looks at the picture that is about to be shown, and calms it where it must. While it rests it
+     * would not, whatever it saw: then it looks afterwards, when nobody waits for the picture.
+     */
     public void limit(Target picture, double deltaSeconds) {
-        timer.begin();
-        int alerts = watch.follow(picture.texture(), (float) deltaSeconds);
-        calmSeconds = alerts == 0 ? calmSeconds + deltaSeconds : 0;
-        held = isResting() ? 0 : hold.apply(watch, picture, (float) deltaSeconds);
-        timer.end();
+        if (unwatched != null) {
+            throw new IllegalStateException("the picture before was not watched");
+        }
+        calmSeconds = watch.alerts() == 0 ? calmSeconds + deltaSeconds : 0;
+        unwatched = picture;
+        unwatchedSeconds = deltaSeconds;
+        held = 0;
+        if (!isResting()) {
+            watch();
+            timer.begin();
+            held = hold.apply(watch, picture, (float) deltaSeconds);
+            timer.end();
+        }
+    }
+
+    /** Looks at the picture that was shown, unless it has; before another one is drawn over it. */
+    public void watch() {
+        if (unwatched != null) {
+            timer.begin();
+            watch.follow(unwatched.texture(), (float) unwatchedSeconds);
+            timer.end();
+            unwatched = null;
+        }
     }
 
     /** Whether it lays hands on nothing, nor will in the next frame of the same picture. */

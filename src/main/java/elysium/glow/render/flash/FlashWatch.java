@@ -57,8 +57,13 @@ final class FlashWatch implements AutoCloseable {
         return new TargetGroup(scope, TextureFormat.RGBA32F, LAST.length, ACROSS, ALONG);
     }
 
-    /** Looks at the next picture; how many fields were about to flash too much two frames ago. */
-    int follow(Texture picture, float deltaSeconds) {
+    /** How many fields were about to flash too much in the last picture but one. */
+    int alerts() {
+        return alerts.known();
+    }
+
+    /** Looks at the next picture. */
+    void follow(Texture picture, float deltaSeconds) {
         TargetGroup spare = last;
         last = now;
         now = spare;
@@ -78,7 +83,7 @@ final class FlashWatch implements AutoCloseable {
         counted.bind();
         alerts.begin();
         full.drawFullScreen();
-        return alerts.end();
+        alerts.end();
     }
 
     /** Of each cell, how and when it turned. */

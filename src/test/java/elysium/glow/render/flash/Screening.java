@@ -57,6 +57,7 @@ final class Screening implements AutoCloseable {
             shown.texture().upload(picture, 0);
             limiter.limit(shown, step);
             readback.readNow(shown, read);
+            limiter.watch();
             bare.add(picture, seconds);
             limited.add(read, seconds);
             mostHeld = Math.max(mostHeld, limiter.held());
