@@ -8,7 +8,7 @@ vec4 felt(sampler2D visitors, float who) {
     float wide = smoothstep(0.35, 0.8, opennessOf(visitors, who)) * smoothstep(0.3, 0.05, smile) * (1.0 - talk);
     float surprise = max(surpriseOf(visitors, who), wide);
     float sorrow = max(sadnessOf(visitors, who), smoothstep(0.2, 0.7, frownOf(visitors, who)));
-    float calm = clamp(1.0 - 1.4 * max(max(joy, surprise), max(sorrow, talk)), 0.0, 1.0);
+    float calm = clamp(1.0 - 1.4 * max(max(max(joy, surprise), max(sorrow, talk)), angerOf(visitors, who)), 0.0, 1.0);
     return vec4(joy, calm, surprise, sorrow) * presenceOf(visitors, who);
 }
 

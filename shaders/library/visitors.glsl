@@ -23,7 +23,10 @@ vec2 fromMouth(vec4 mouth, vec2 uv, float aspect) {
 // Where something lies that follows a mouth and is heavy: a head that shakes hardly moves it, and
 // lips that widen don't stretch it. Keep what it returns, and give it back in the next frame.
 vec4 heavyMouth(vec4 before, vec4 mouth, float seconds) {
-    bool fresh = before.z <= 0.0 || mouth.z <= 0.0 || length(mouth.xy - before.xy) > mouth.z;
+    vec2 off = before.xy - mouth.xy;
+    float far = length(off);
+    before.xy = mouth.xy + off * min(1.0, mouth.z / max(far, 1e-6)); // it is on a leash
+    bool fresh = before.z <= 0.0 || mouth.z <= 0.0 || far > 4.0 * mouth.z;
     return fresh ? mouth : mix(before, mouth, 1.0 - exp(-seconds / vec4(0.2, 0.3, 1.5, 0.4)));
 }
 

@@ -68,14 +68,14 @@ float puff(vec4 p, int index, vec2 uv, vec2 aspect) {
     float time = smoothstep(-0.02, 0.05, p.b) * exp(-p.b / (puffSeconds * (long_ ? 2.0 : 1.0)));
     return light * abs(p.a) * time * pow(max(1.0 - far, 0.0), 2.0);
 }
-// The four puffs that matter most in this part of the picture.
 vec4 nearest(vec2 uv, vec2 aspect) {
     vec4 best = vec4(-1.0), far = vec4(9.0);
     for (int row = 0; row < 64; row++) {
         if (texelFetch(strings, ivec2(15, row), 0).a == 0.0) continue;
         for (int k = 0; k < 15; k++) {
             vec4 p = texelFetch(strings, ivec2(k, row), 0);
-            float away = p.a == 0.0 ? 9.0 : length((uv - p.rg) * aspect) + 0.02 * p.b, index = float(row * 16 + k);
+            bool over = p.a == 0.0 || p.b > 3.5 * puffSeconds * (k < 3 ? 2.0 : 1.0);
+            float away = over ? 9.0 : length((uv - p.rg) * aspect) + 0.02 * p.b, index = float(row * 16 + k);
             if (away < far.x) { far = vec4(away, far.xyz); best = vec4(index, best.xyz); }
             else if (away < far.y) { far.yzw = vec3(away, far.yz); best.yzw = vec3(index, best.yz); }
             else if (away < far.z) { far.zw = vec2(away, far.z); best.zw = vec2(index, best.z); }

@@ -13,7 +13,7 @@
         { "NAME": "turnMinutes", "LABEL": "A turn in", "UNIT": "min", "TYPE": "float", "DEFAULT": 45.0, "MIN": 1.0, "MAX": 240.0 }
     ],
     "PASSES": [
-        { "TARGET": "smiles", "WIDTH": 8, "HEIGHT": 2, "PERSISTENT": true, "FLOAT": true },
+        { "TARGET": "smiles", "WIDTH": 8, "HEIGHT": 3, "PERSISTENT": true, "FLOAT": true },
         { "TARGET": "sky", "WIDTH": 256, "HEIGHT": 256, "PERSISTENT": true, "FLOAT": true },
         { "TARGET": "frame", "WIDTH": "$WIDTH/8", "HEIGHT": "$HEIGHT/8" },
         { "FLOAT": true }
@@ -23,13 +23,15 @@ const float CELLS = 256.0; // of the sky, which is a square of REACH show height
 const float REACH = 2.8;
 const vec2 POLE = vec2(0.5, -0.25); // below the picture: stars rise on one side and set on the other
 vec2 turned(vec2 p, float turn) { return vec2(p.x * cos(turn) - p.y * sin(turn), p.x * sin(turn) + p.y * cos(turn)); }
-float hour() { return 6.28318 * TIME / (60.0 * turnMinutes); }
+// How far the sky has turned, whatever clocks do.
+float hour() { return texelFetch(smiles, ivec2(0, 2), 0).r; }
 // First row: the smile of before, seconds since stars fell, whether they fall now. Second: where to, in the sky.
 vec4 smiled(int who, int row, float aspect) {
     vec4 old = texelFetch(smiles, ivec2(who, 0), 0);
     float smile = smileOf(visitors, float(who) + 1.0) * visibleOf(visitors, float(who) + 1.0);
     float before = mix(old.r, smile, 1.0 - exp(-TIMEDELTA / 0.8));
     bool falls = smile > 0.4 && (smile > old.r + 0.15 && old.g > 2.5 || old.g > 9.0);
+    if (row == 2) return vec4(mod(hour() + 6.28318 * TIMEDELTA / (60.0 * turnMinutes), 6.28318), 0.0, 0.0, 1.0);
     if (row == 0) return vec4(before, falls ? 0.0 : min(old.g + TIMEDELTA, 99.0), falls ? smile : 0.0, 1.0);
     vec4 place = mouthOf(visitors, float(who) + 1.0);
     float lot = hash12(vec2(TIME, float(who)));
@@ -57,7 +59,7 @@ vec4 star(vec2 uv) {
 void main() {
     vec2 uv = isf_FragNormCoord;
     float aspect = IMG_SIZE(frame).x / IMG_SIZE(frame).y;
-    if (PASSINDEX == 0) { gl_FragColor = smiled(int(uv.x * 8.0), int(uv.y * 2.0), aspect); return; }
+    if (PASSINDEX == 0) { gl_FragColor = smiled(int(uv.x * 8.0), int(uv.y * 3.0), aspect); return; }
     if (PASSINDEX == 1) { gl_FragColor = star(uv); return; }
     if (PASSINDEX == 2) { gl_FragColor = vec4(0.0); return; }
     vec2 p = turned((uv - POLE) * vec2(aspect, 1.0), -hour()), at = (p / REACH + 0.5) * CELLS, cell = floor(at);

@@ -8,7 +8,7 @@
         { "NAME": "field", "TYPE": "image", "SOURCE": "mouthField" },
         { "NAME": "map", "TYPE": "image", "SOURCE": "mouthMap" },
         { "NAME": "visitors", "TYPE": "image", "SOURCE": "visitors" },
-        { "NAME": "tint", "LABEL": "Light", "TYPE": "color", "DEFAULT": [0.62, 1.0, 0.0, 1.0] },
+        { "NAME": "tint", "LABEL": "Light", "TYPE": "color", "DEFAULT": [0.9, 0.9, 0.15, 1.0] },
         { "NAME": "fading", "LABEL": "Fading light", "TYPE": "color", "DEFAULT": [1.0, 0.42, 0.0, 1.0] },
         {
             "NAME": "glow", "LABEL": "Brightness", "TYPE": "float",
@@ -40,7 +40,7 @@ vec3 lantern(float since) {
 vec3 stroke(vec2 cell, vec2 p, float clock, float chance, float pixel) {
     float turn = floor(clock), since = fract(clock) * period;
     vec2 lot = cell + fract(turn * 0.137) * 71.0;
-    float size = 0.11 + 0.19 * hash12(lot + 5.0), lean = (hash12(lot + 8.0) - 0.5) * 0.8;
+    float size = 0.08 + 0.15 * hash12(lot + 5.0), lean = (hash12(lot + 8.0) - 0.5) * 0.8;
     vec2 q = p - (vec2(hash12(lot), hash12(lot + 2.0)) - 0.5) * 0.36;
     q = vec2(cos(lean) * q.x + sin(lean) * q.y, cos(lean) * q.y - sin(lean) * q.x) / size;
     q.x *= hash12(lot + 1.0) < 0.5 ? 1.0 : -1.0;
@@ -59,9 +59,9 @@ void main() {
     float clock = TIME / period + (1.0 - together) * hash12(vec2(mouth.r, 4.0));
     // First the lips themselves are drawn, from corner to corner along the lower one.
     float since = fract(clock) * period, thin = max(0.022, 1.0 / max(unit * RENDERSIZE.y, 8.0));
-    float lower = smoothstep(0.48, 0.56, mouth.g), along = 2.0 - 2.0 * mouth.g;
+    float lower = smoothstep(0.48, 0.56, mouth.g) * (1.0 - smoothstep(0.96, 1.0, mouth.g)), along = 2.0 - 2.0 * mouth.g;
     float lip = exp(-here.r * here.r / (thin * thin)) + 0.12 * exp(-abs(here.r) / 0.09);
-    vec3 color = lantern(since - 0.6 * along) * lip * lower * (0.04 + 0.96 * smile) * mouth.a * 2.2;
+    vec3 color = lantern(since - 0.6 * along) * lip * lower * (0.04 + 0.96 * smile) * mouth.a * 1.3;
     // Then fireflies copy it, the near ones first.
     float parts = 0.55 / max(unit, 0.08);
     for (int k = 0; k < (here.r < 2.5 * reach && smile > 0.01 ? 2 : 0); k++) {
@@ -72,6 +72,8 @@ void main() {
         color += stroke(cell, fract(p) - 0.5, clock - 0.16 * max(away, 0.0) + own, chance, parts / RENDERSIZE.y);
         parts *= 1.7;
     }
-    color *= glow;
+    // Behind the head: a face is nobody's night.
+    vec2 q = fromMouth(mouthOf(visitors, mouth.r), uv, aspect.x) - vec2(0.0, 0.8);
+    color *= glow * (here.r < 0.12 ? 1.0 : 0.12 + 0.88 * smoothstep(0.75, 1.2, length(q / vec2(1.25, 1.85))));
     gl_FragColor = vec4(toDisplay(color), 1.0);
 }

@@ -42,7 +42,7 @@ vec4 cells(vec2 uv, vec2 aspect, vec4 here, vec4 mouth, float corner) {
     vec4 old = IMG_NORM_PIXEL(sea, uv - IMG_NORM_PIXEL(flow, uv).ba * TIMEDELTA / aspect);
     float lot = hash12(floor(uv * RENDERSIZE * 0.6) + floor(TIME * 12.0) * 7.13), smile = smileOf(visitors, mouth.r);
     float stirred = smoothstep(0.15, 2.0, length(here.ba) * exp(-abs(here.r) * 4.0));
-    float fires = step(lot + 0.002, 0.6 * stirred) * (1.0 - old.b) * mouth.a;
+    float fires = step(lot + 0.002, 0.6 * stirred) * (1.0 - old.b) * mouth.a * min(30.0 * TIMEDELTA, 1.0);
     float spots = noise2(vec2(34.0 * mouth.g, 0.7 * TIME)) * noise2(vec2(110.0 * mouth.g, 1.1 * TIME + 9.0));
     float streamed = exp(-here.r * here.r * 1600.0) * (0.1 + 1.3 * corner * corner) * smoothstep(0.2, 0.45, spots);
     streamed *= stream * smile * mouth.a * 13.0 * TIMEDELTA;

@@ -59,7 +59,7 @@ void main() {
         float snow = IMG_NORM_PIXEL(lights, uv - (vec2(0.05, 0.0) * sway - vec2(0.0, 0.09)) * TIMEDELTA / aspect).g;
         float lips = exp(-here.r * here.r * 250.0) * smoothstep(-0.06, 0.03, here.r);
         float above = smoothstep(-0.05, 0.1, (p.y - place.y) / unit);
-        float front = exp(-pow((here.r - ring.r) * 12.0, 2.0)) * ring.g * alive * exp(-0.9 * ring.r);
+        float far = (here.r - ring.r) * 12.0, front = exp(-far * far) * ring.g * alive * exp(-0.9 * ring.r);
         gl_FragColor = vec4(max(joy * exp(-TIMEDELTA / 1.8), lips * heart.r * mix(0.1, 0.6, corner * corner) * (0.3 + 0.7 * above)),
                             max(snow * exp(-TIMEDELTA / 6.0), 0.6 * lips * heart.a * (1.0 - 0.8 * above)),
                             max(IMG_NORM_PIXEL(lights, uv).b * exp(-TIMEDELTA / 0.22), front), 1.0);

@@ -30,7 +30,7 @@ vec4 beat(int me, int row) {
     float smile = smileOf(visitors, who) * presenceOf(visitors, who);
     if (row == 1) {
         float close = smoothstep(0.3, 0.95, cos(6.2832 * (beside.r - old.r))) * smoothstep(0.1, 0.4, min(beside.b, old.b));
-        return vec4(next, mix(close, next == tie.r ? tie.g : 0.0, exp(-TIMEDELTA / (close > tie.g ? 0.8 : 1.5))), smile > old.b + 0.12 && tie.b > 1.5 ? TIMEDELTA : min(tie.b + TIMEDELTA, 9.0), 1.0);
+        return vec4(next, mix(close, next == tie.r ? tie.g : 0.0, exp(-TIMEDELTA / (close > tie.g ? 0.8 : 1.5))), smile > old.b + 0.12 && tie.b > 1.5 ? TIMEDELTA : tie.a < 0.5 ? 9.0 : min(tie.b + TIMEDELTA, 9.0), 1.0);
     }
     // It goes on evenly between two sights, and is led to where it is.
     float phase = phaseOf(visitors, who), on = old.r + rateOf(visitors, who) * TIMEDELTA;
@@ -66,7 +66,7 @@ vec3 garland(vec2 uv, vec2 aspect, int who) {
     vec2 off = vec2((uv.x - from.x) * aspect.x - at * wide, uv.y - hung) * 26.0;
     float size = mix(0.09, 0.2, fract(seed * 57.0)), phase = texelFetch(pulses, ivec2(who, 0), 0).r;
     float core = exp(-dot(off, off) / (size * size)) + 0.05 * exp(-dot(off, off) * 6.0);
-    return own(fract(seed * 91.0)) * core * tie.g * (lantern(phase - 0.8 * at) + lantern(phase - 0.8 * (1.0 - at)) + 0.1) * 1.4;
+    return own(fract(seed * 91.0)) * core * tie.g * (lantern(phase - 0.8 * at) + lantern(phase - 0.8 * (1.0 - at)) + 0.1) * 1.4 * presenceOf(visitors, float(who + 1)) * presenceOf(visitors, tie.r + 1.0);
 }
 // Which garlands hang in this part of the picture.
 vec2 hangs(vec2 uv, vec2 aspect) {

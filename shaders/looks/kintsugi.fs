@@ -85,7 +85,7 @@ void main() {
             float outside = smoothstep(-0.02, 0.03, here.r);
             // A round bead of metal: bright along its ridge, and light leaks from beneath.
             float bead = smoothstep(wide, 0.3 * wide, far), leak = exp(-far / 0.05);
-            float running = exp(-pow((state.g - beat.r) * 5.0, 2.0)) * beat.g * exp(-0.5 * beat.r);
+            float away = (state.g - beat.r) * 5.0, running = exp(-away * away) * beat.g * exp(-0.5 * beat.r);
             float seen = dot(IMG_THIS_PIXEL(picture).rgb, vec3(0.3, 0.6, 0.1));
             float glint = 0.1 + 0.5 * seen * seen + 0.8 * pow(noise2(q * 40.0 + 0.2 * TIME), 3.0) + 0.25 * smile;
             light = bead * (glint + 2.6 * running + 1.6 * state.b) + leak * (0.02 + 0.45 * running + 0.35 * state.b);

@@ -30,12 +30,12 @@ const float STEPS = 5.0; // of the nerve, in one frame
 vec4 conduct(vec2 uv) {
     vec4 old = IMG_NORM_PIXEL(nerve, uv);
     float dt = min(pace * RENDERSIZE.y * TIMEDELTA / STEPS / 7.0, 0.05);
-    bool fresh = TIME < 0.2;
+    bool fresh = old.b == 0.0 && old.a == 0.0;
     float strength = fresh ? 1.0 : old.b, waited = fresh ? 9.0 : old.a;
     float hardness = AWAKE - 0.025 + 0.05 * noise2(uv * vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0) * 9.0) + 1.6 * (1.0 - strength) * (1.0 - strength)
         + 0.2 * (1.0 - IMG_NORM_PIXEL(light, uv).a);
     vec2 next = exciteStep(nerve, ivec2(gl_FragCoord.xy), hardness, dt);
-    strength = clamp(strength + (1.0 - strength) * TIMEDELTA / 10.0 - 0.34 * old.r * dt, 0.0, 1.0);
+    strength = clamp(strength + (1.0 - strength) * TIMEDELTA / STEPS / 2.0 - 0.34 * old.r * dt, 0.0, 1.0);
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
     float smile = max(smileOf(visitors, mouth.r), smileOnsetOf(visitors, mouth.r)), corner = cornerOf(mouth.g);
     float stirred = smoothstep(0.25, 0.7, length(here.ba)) + smoothstep(0.1, 0.35, smile) * smoothstep(0.75, 0.95, corner) * step(restSeconds, waited);

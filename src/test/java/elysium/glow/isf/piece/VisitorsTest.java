@@ -83,8 +83,11 @@ class VisitorsTest extends HeadlessTest {
         String moved = "heavyMouth(" + lies + ", vec4(0.4, 0.5, 0.2, 0.0), 0.1).x";
         assertEquals(
                 0.3 + 0.1 * (1 - Math.exp(-0.5)), Basin.number(scope(), "visitors", moved), 1e-6);
-        String jumped = "heavyMouth(" + lies + ", vec4(0.7, 0.5, 0.2, 0.0), 0.1).x";
-        assertEquals(0.7, Basin.number(scope(), "visitors", jumped), 1e-6);
+        String jumped = "heavyMouth(" + lies + ", vec4(1.2, 0.5, 0.2, 0.0), 0.1).x";
+        assertEquals(1.2, Basin.number(scope(), "visitors", jumped), 1e-6);
+        String led = "heavyMouth(" + lies + ", vec4(0.7, 0.5, 0.2, 0.0), 0.1).x";
+        double leash = 0.7 - 0.2 * Math.exp(-0.5);
+        assertEquals(leash, Basin.number(scope(), "visitors", led), 1e-6);
         String came = "heavyMouth(vec4(0.0), vec4(0.7, 0.5, 0.2, 0.0), 0.1).x";
         assertEquals(0.7, Basin.number(scope(), "visitors", came), 1e-6);
         // A laugh shakes five times a second: a low pass of 0.2 s leaves a sixth of it.
