@@ -83,7 +83,7 @@ vec3 hand(int me, vec2 uv, float aspect, float skin) {
     vec2 written = stroke(q, me, clamp(ends.x, 0, 107), inked ? clamp(ends.y, 0, 107) : -1, skirt);
     written = max(written, stroke(q, me, 107, inked && q.y < 0.3 && now.r > LETTERS - 0.1 ? 132 : -1, skirt));
     vec3 own = ink(float(me + 1)) * step(1e-4, lies.z);
-    return mix(own, vec3(step(1e-4, lies.z)), 0.3) * written.x + own * (0.3 * written.y + writes * (0.001 / (far + 0.0005) * exp(-6.0 * far) + 0.2 * skin / (0.25 + far)));
+    return mix(own, vec3(step(1e-4, lies.z)), 0.3) * written.x + own * (0.3 * written.y + writes * (0.001 / (far + 0.0005) * exp(-6.0 * far) + 0.1 * skin / (0.25 + far)));
 }
 void main() {
     vec2 uv = isf_FragNormCoord, aspect = vec2(RENDERSIZE.x / RENDERSIZE.y, 1.0);
@@ -92,7 +92,7 @@ void main() {
     vec4 here = IMG_NORM_PIXEL(field, uv), mouth = IMG_NORM_PIXEL(map, uv);
     float skin = PASSINDEX == 3 ? 0.0 : dot(toLight(IMG_THIS_PIXEL(picture).rgb), vec3(0.3, 0.5, 0.2));
     float lips = exp(-here.r * here.r * 8000.0) * (0.05 + pow(noise2(vec2(30.0 * mouth.g, 0.7 * TIME)), 3.0) + 0.7 * pow(cornerOf(mouth.g), 3.0));
-    vec3 light = ink(mouth.r) * mouth.a * smileOf(visitors, mouth.r) * (lips + 0.1 * skin / (0.15 + max(here.r, 0.0)));
+    vec3 light = ink(mouth.r) * mouth.a * smileOf(visitors, mouth.r) * (lips + 0.055 * skin / (0.15 + max(here.r, 0.0)));
     int last = 0; // a loop that ends is dear to nobody; software OpenGL walks through a branch not taken
     for (int k = 0; k < 8; k++) last = texelFetch(pen, ivec2(k, 1), 0).z > 0.0 ? k + 1 : last;
     for (int me = 0; me < last; me++) light += hand(me, uv, aspect.x, skin);
